@@ -1,0 +1,1 @@
+"""A training simulator for debt-collection dialogue: practise calls, be judged with evidence."""

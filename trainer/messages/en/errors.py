@@ -1,0 +1,21 @@
+"""Failures, in English."""
+
+WORDS = {
+    "unknown": "Something went wrong.",
+    "unknown_scenario": "There is no scenario '{scenario}'.{near} `trainer list` shows them all.",
+    "broken_content": "'{scenario}' can't be played before its problems are mended:\n{problems}",
+    "no_content": "No content was found in {folder}. Give a folder that holds personas/ and scenarios/.",
+    "store_unavailable": (
+        "The history in {path} can't be opened: {reason}. Move the file away, or give another folder with "
+        "--data or TRAINER_DATA; nothing was changed."
+    ),
+    "store_failed": (
+        "The last reply could not be written to {path}: {reason}. It was not counted; free the disk or choose "
+        "another folder with --data, and send it again."
+    ),
+    "unknown_call": "There is no call '{call}' in the history. `trainer history` shows them all.",
+    "store_too_new": (
+        "The history in {path} was written by a newer trainer (format {found}, this one knows {known}). "
+        "Update the trainer, or give another folder with --data."
+    ),
+}

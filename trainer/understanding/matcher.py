@@ -1,0 +1,159 @@
+"""Runs a lexicon's rules over the segments of a text; each hit is a finding with its place and sureness.
+
+Rules are compiled at their first use, behind a filter on the literals they need, so that a large lexicon starts at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from trainer.understanding.expressions import Expander
+from trainer.understanding.frames import FrameReader, place_of
+from trainer.understanding.literals import Needs, NeedsFinder
+from trainer.understanding.rules import FOR_MOVES, FOR_VIOLATIONS, Frame, Lexicon, Rule
+from trainer.understanding.segments import Segment
+from trainer.understanding.types import Span
+from trainer.vocabulary import Language, LineTag, Move, Party, Violation
+
+_MOST_HITS = 4
+_EDGE = " \n\t,.;:。!、…"
+_FOR_LINES: frozenset[Frame] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One match of one rule: what it shows, where in the whole text, how surely."""
+
+    finds: Move | Violation | LineTag
+    span: Span
+    p: float
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What of the moment decides whether a rule counts."""
+
+    opens: frozenset[LineTag] = frozenset()
+    party: Party = Party.UNKNOWN
+    quoted: tuple[Span, ...] = ()
+    """Stretches of the text in quotation marks."""
+
+
+class Matcher:
+    """One language's rules, ready to run; holds no state but what it has compiled so far."""
+
+    def __init__(self, lexicon: Lexicon, lang: Language, *, filtered: bool = True) -> None:
+        """*filtered* False runs every rule on every segment: the same hits, slowly."""
+        self._lexicon = lexicon
+        self._filtered = filtered
+        self._expander = Expander(lexicon.classes)
+        self._finder = NeedsFinder(lexicon.classes)
+        self._frames = FrameReader(lexicon, lang, self._expander)
+        self._filters: dict[int, tuple[tuple[Rule, _Filter], ...]] = {}
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def reply_hits(self, segments: Iterable[Segment], setting: Setting) -> list[Hit]:
+        """All hits of the rules for replies, in the order of segments and rules."""
+        return self._hits(self._lexicon.reply_rules, tuple(segments), setting)
+
+    def line_hits(self, segments: Iterable[Segment], setting: Setting) -> list[Hit]:
+        """All hits of the rules for the other party's lines."""
+        return self._hits(self._lexicon.line_rules, tuple(segments), setting)
+
+    def _hits(self, rules: tuple[Rule, ...], segments: tuple[Segment, ...], setting: Setting) -> list[Hit]:
+        whole = "\n".join(segment.text for segment in segments)
+        candidates = self._candidates(rules, whole)
+        return [hit for segment in segments for hit in self._in_segment(segment, candidates, setting)]
+
+    def _candidates(self, rules: tuple[Rule, ...], text: str) -> tuple[tuple[Rule, _Filter], ...]:
+        """The rules that have any chance in *text*."""
+        if id(rules) not in self._filters:
+            self._filters[id(rules)] = tuple((rule, self._filter(rule)) for rule in rules)
+        with_filters = self._filters[id(rules)]
+        letters = frozenset(text)
+        return tuple(pair for pair in with_filters if pair[1].lets(text, letters))
+
+    def _filter(self, rule: Rule) -> _Filter:
+        return _Filter.of(self._finder.needs(rule.expr) if self._filtered else ())
+
+    def _in_segment(
+        self, segment: Segment, candidates: tuple[tuple[Rule, _Filter], ...], setting: Setting
+    ) -> Iterator[Hit]:
+        letters = frozenset(segment.text)
+        for rule, needs in candidates:
+            if needs.lets(segment.text, letters) and _is_its_time(rule, setting):
+                yield from self._of_rule(rule, segment, setting)
+
+    def _of_rule(self, rule: Rule, segment: Segment, setting: Setting) -> Iterator[Hit]:
+        found = 0
+        for match in self._pattern(rule.expr).finditer(segment.text):
+            edges = _tight(segment.text, *match.span())
+            if edges is None or self._is_void(rule, segment, edges, setting):
+                continue
+            if found == 0 and rule.unless and self._pattern(rule.unless).search(segment.text):
+                return
+            yield Hit(rule.finds, segment.place(*edges), rule.p)
+            found += 1
+            if found == _MOST_HITS:
+                return
+
+    def _is_void(self, rule: Rule, segment: Segment, edges: tuple[int, int], setting: Setting) -> bool:
+        wanted = _default_frames(rule) if rule.void_in is None else rule.void_in
+        if not wanted:
+            return False
+        own_words = not isinstance(rule.finds, Violation) or self._frames.denies(rule.expr)
+        place = place_of(segment, *edges)
+        return bool(self._frames.frames_of(place, wanted, setting.quoted, own_words=own_words))
+
+    def _pattern(self, expr: str) -> re.Pattern[str]:
+        if expr not in self._compiled:
+            self._compiled[expr] = re.compile(self._expander.expand(expr))
+        return self._compiled[expr]
+
+
+@dataclass(frozen=True, slots=True)
+class _Filter:
+    """The needs of one rule, shortest first, each with the letters that its literals start with."""
+
+    clauses: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
+
+    @classmethod
+    def of(cls, needs: Needs) -> _Filter:
+        return cls(
+            tuple((frozenset(word[0] for word in clause), tuple(clause)) for clause in sorted(needs, key=len) if clause)
+        )
+
+    def lets(self, text: str, letters: frozenset[str]) -> bool:
+        """Whether every clause has a literal in *text*, whose letters are given beside it."""
+        for first, words in self.clauses:
+            if first.isdisjoint(letters) or not any(word in text for word in words):
+                return False
+        return True
+
+
+def _is_its_time(rule: Rule, setting: Setting) -> bool:
+    if rule.opens and rule.opens.isdisjoint(setting.opens):
+        return False
+    return not rule.party or setting.party in rule.party
+
+
+def _default_frames(rule: Rule) -> frozenset[Frame]:
+    """Frames that void a finding where its rule does not say; a debtor's line is taken as it stands."""
+    match rule.finds:
+        case Move():
+            return FOR_MOVES
+        case Violation():
+            return FOR_VIOLATIONS
+        case LineTag():
+            return _FOR_LINES
+
+
+def _tight(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The stretch without blanks and stops at its edges; None where nothing is left."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while start < end and text[end - 1] in _EDGE:
+        end -= 1
+    return (start, end) if start < end else None

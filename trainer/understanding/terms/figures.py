@@ -1,0 +1,156 @@
+"""Numbers in a text that may be money: in digits, in Chinese and in English words, with what is written on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from trainer.understanding.terms.currencies import SIGNS, UNITS_EN, UNITS_ZH, settle
+from trainer.understanding.terms.fold import compiled
+from trainer.understanding.terms.numerals_en import SCALES, WORD, value_en
+from trainer.understanding.terms.numerals_zh import DIGIT, NUMERAL, range_zh, value_zh
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number at ``text[start:end]``: one value, or both ends of a range."""
+
+    start: int
+    end: int
+    values: tuple[Fraction, ...]
+    currency: str | None = None
+    marked: bool = False
+    """Whether a currency sign or money word stands on it."""
+    scaled: bool = False
+    """Whether it is said in hundreds, thousands or more, as money mostly is."""
+    scale: int = 1
+
+
+_SCALES_ZH = {"百": 100, "千": 1000, "万": 10**4, "w": 10**4, "亿": 10**8, "万亿": 10**12}
+_ALL_SCALES = {**SCALES, **_SCALES_ZH}
+
+
+def _either(names: dict[str, object] | dict[str, int]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+
+
+_SIGN = _either({**SIGNS})
+_UNIT = f"(?:(?P<zh>{_either({**UNITS_ZH})})|(?P<en>{_either({**UNITS_EN})}|p)(?![a-z])|(?P<after>[$£€](?! ?\\d)))"
+_NUMBER = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d{1,2}(?!\\d))?|\\d{1,12}(?!\\d)(?:\\.\\d{1,4}(?!\\d))?"
+_TAIL = f"(?:(?P<tail>[零{DIGIT[1:-1]}十百千\\d]{{1,8}})(?![.\\d天期个次月年成岁人%号]))?"
+_SMALL = f"(?:(?P<small>{DIGIT}|[1-9])(?:毛|角)?(?P<fen>(?:{DIGIT}|[1-9])分?)?(?![\\d天期个次月年成岁人%号十百千万周点块元笔分,，.]))?"
+_DIGITS = (
+    f"(?:(?P<sign>(?<![a-z]){_SIGN}) ?|(?<![\\da-z./:_#,]))(?P<number>{_NUMBER})"
+    f"(?: ?(?P<scale>万亿|[万亿百千]|(?:k|w|m|mil|million|billion|thousand|hundred|grand)(?![a-z])){_TAIL})?"
+    f"(?P<more>多|来|余|几)?(?:[ -]?{_UNIT}{_SMALL})?"
+)
+_WORDS_ZH = f"(?<![第几数\\d.零一二两三四五六七八九十百千万亿])(?:(?P<sign>人民币|美金|美元|港币) ?)?(?P<number>{NUMERAL}{{1,16}})(?P<more>多|来|余|几|把)?(?:{_UNIT}{_SMALL})?"
+_ABOUT_ZH = "(?<![一二两三四五六七八九十几\\d])(?P<number>[百千万])(?:把|来)(?:块钱?|元)?"
+_WORDS_EN = (
+    f"\\b(?P<number>(?:half (?:a )?(?=million|grand|thousand)|a couple (?:of )?|couple (?:of )?|a |another )?(?:couple (?:of )?)?{WORD}"
+    f"(?:(?:[ -](?:and )?(?:a half )?){WORD}){{0,8}})(?![a-z]|-[a-z]{1,3}\\b(?<!-yen))(?:[ -]{_UNIT})?"
+)
+_ALTERNATIVES = f"\\b(?P<low>{WORD}|\\d{{1,3}}) ?(?:or|to|-|,) ?(?P<high>{WORD}|\\d{{1,3}}) (?P<scale>hundred|thousand|grand|k)\\b(?: {_UNIT})?"
+_HAS_ZH = f"{NUMERAL}"
+_MAX = 10**15
+
+
+def find_figures(text: str, case: str | None) -> list[Figure]:
+    """Every number of folded *text*, in text order, none overlapping; *case* is the currency of the case."""
+    found: list[Figure] = []
+    for figure in _all(text, case):
+        if not any(figure.start < other.end and other.start < figure.end for other in found):
+            found.append(figure)
+    return sorted(found, key=lambda figure: figure.start)
+
+
+def _all(text: str, case: str | None) -> Iterator[Figure]:
+    english = compiled(f"\\b{WORD}\\b").search(text)
+    if english or " k" in text:
+        yield from _of(_ALTERNATIVES, _alternatives, text, case)
+    if compiled("\\d").search(text):
+        yield from _of(_DIGITS, _in_digits, text, case)
+    if compiled(_HAS_ZH).search(text):
+        yield from _of(_WORDS_ZH, _in_chinese, text, case)
+        yield from _of(_ABOUT_ZH, _about, text, case)
+    if english:
+        yield from _of(_WORDS_EN, _in_english, text, case)
+
+
+def _of(expr: str, make, text: str, case: str | None) -> Iterator[Figure]:  # type: ignore[no-untyped-def]
+    for match in compiled(expr).finditer(text):
+        figure = make(match, case)
+        if figure is not None and all(0 < value < _MAX for value in figure.values):
+            yield figure
+
+
+def _unit(match: re.Match[str], case: str | None) -> tuple[str | None, Fraction, bool]:
+    """Currency, worth and whether any money word stands there."""
+    groups = match.groupdict()
+    sign, name = groups.get("sign"), groups.get("zh") or groups.get("en")
+    sign = sign or groups.get("after")
+    if name:
+        unit = UNITS_ZH.get(name) or UNITS_EN.get(name) or UNITS_EN["pence"]
+        currency = settle(name, unit, case)
+        return (settle(sign, SIGNS[sign], case) if sign else currency), unit.worth, True
+    if sign:
+        return settle(sign, SIGNS[sign], case), Fraction(1), True
+    return None, Fraction(1), False
+
+
+def _small(match: re.Match[str]) -> Fraction:
+    """The 毛 and 分 after a sum in 块: 五块五, 两块三毛五."""
+    if not match["small"] or match["zh"] not in ("块", "元"):
+        return Fraction(0)
+    value = (value_zh(match["small"]) or Fraction(0)) / 10
+    return value + ((value_zh(match["fen"].rstrip("分")) or Fraction(0)) / 100 if match["fen"] else 0)
+
+
+def _in_digits(match: re.Match[str], case: str | None) -> Figure | None:
+    number, scale, tail = match["number"].replace(",", ""), match["scale"] or "", match["tail"] or ""
+    factor = _ALL_SCALES.get(scale, 1)
+    value: Fraction | None = Fraction(number) * factor
+    if tail:
+        value = value_zh(number + ("万" if scale == "w" else scale) + tail) if scale in _SCALES_ZH else None
+    if value is None:
+        return None
+    currency, worth, marked = _unit(match, case)
+    return Figure(*match.span(), (value * worth + _small(match),), currency, marked, bool(scale), factor)
+
+
+def _in_chinese(match: re.Match[str], case: str | None) -> Figure | None:
+    number = match["number"]
+    both = range_zh(number)
+    value = value_zh(number) if both is None else None
+    if both is None and value is None:
+        return None
+    currency, worth, marked = _unit(match, case)
+    values = tuple(end * worth for end in both) if both else ((value or 0) * worth + _small(match),)
+    scales = [scale for name, scale in _SCALES_ZH.items() if name in number]
+    return Figure(*match.span(), values, currency, marked, bool(scales), max(scales, default=1))
+
+
+def _about(match: re.Match[str], case: str | None) -> Figure:
+    marked = match[0].endswith(("块", "块钱", "元"))
+    return Figure(*match.span(), (Fraction(_SCALES_ZH[match["number"]]),), "CNY" if marked else None, marked, True)
+
+
+def _in_english(match: re.Match[str], case: str | None) -> Figure | None:
+    said = match["number"].removeprefix("another ")
+    value = value_en(said)
+    if value is None:
+        return None
+    currency, worth, marked = _unit(match, case)
+    factor = max((SCALES[word] for word in said.split() if word in SCALES), default=1)
+    return Figure(*match.span(), (value * worth,), currency, marked, factor > 1, factor)
+
+
+def _alternatives(match: re.Match[str], case: str | None) -> Figure | None:
+    low, high = (Fraction(end) if end.isdigit() else value_en(end) for end in (match["low"], match["high"]))
+    factor = SCALES[match["scale"]]
+    if low is None or high is None or not low < high < 100:
+        return None
+    currency, _, marked = _unit(match, case)
+    return Figure(*match.span(), (low * factor, high * factor), currency, marked, True, factor)
