@@ -27,7 +27,8 @@ _NEW_ASSERTION: Mapping[Language, re.Pattern[str]] = {
     ),
     Language.EN: re.compile(
         r"(?<!say )(?<!saying )(?<!said )(?<!mean )(?<!think )(?<!suggesting )(?<!that )"
-        r"\b(?:but|because|otherwise|or else|then|i'?ll|we'?ll|(?:i|we) (?:will|am going|are going|have to|can|shall|must)|"
+        r"\b(?:but|because|otherwise|or else|then|i'?ll|we'?ll|"
+        r"(?:i|we) (?:will|am going|are going|have to|can|shall|must)|"
         r"i'm going|we're going|instead|so (?:i|we|you))\b"
     ),
 }

@@ -23,10 +23,10 @@ _HARD_CLUSTER = re.compile(
 )
 _KEYBOARD_RUN = re.compile("asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|rtyu|yuio|zxcv|xcvb|cvbn|vbnm")
 _REPEATED = re.compile(r"^(.{1,3}?)\1{3,}")
-_NO_VOWEL_WORDS = frozenset(
-    "mr mrs ms dr hr id ok pls plz thx ty tbh idk pm am nvm msg pmt acct ccj dd bst gmt atm sms fca fdcpa cfpb gbp usd "
-    "rmb cny kpi brb btw hmm mm mmm shh pst psst tv pc vs st nd rd th nhs llc ltd plc dwp hmrc cst est tmr tmrw wtf ffs stfu gtfo "
-    "nmsl cnm tmd mdzz wcnm nmb".split()
+_NO_VOWEL_WORDS = re.compile(
+    "mrs?|ms|dr|hr|id|ok|pls|plz|thx|ty|tbh|idk|pm|am|nvm|msg|pmt|acct|ccj|dd|bst|gmt|atm|sms|fca|fdcpa|cfpb|gbp|usd|rmb"
+    "|cny|kpi|brb|btw|hm+|sh+|psst|pst|tv|pc|vs|st|nd|rd|th|nhs|llc|ltd|plc|dwp|hmrc|cst|est|tmrw?|wtf|ffs|stfu|gtfo"
+    "|nmsl|cnm|tmd|mdzz|wcnm|nmb"
 )
 
 
@@ -78,7 +78,7 @@ def _is_gibberish(plain: str) -> bool:
 
 
 def _is_odd(word: str) -> bool:
-    if word in _NO_VOWEL_WORDS or len(word) < 3:
+    if len(word) < 3 or _NO_VOWEL_WORDS.fullmatch(word):
         return False
     if not _VOWEL.search(word):
         return True

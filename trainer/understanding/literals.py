@@ -1,7 +1,7 @@
 """What a text must contain for an expression to have any chance in it: the cheap question before the dear one.
 
-An expression's *needs* are a list of clauses, all of which must hold; a clause holds where any of its literals stands in
-the text. A need may be left out (the filter then lets more through), but never invented.
+An expression's *needs* are a list of clauses, all of which must hold; a clause holds where any of its literals stands
+in the text. A need may be left out (the filter then lets more through), but never invented.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ Needs = tuple[frozenset[str], ...]
 _TOKEN = re.compile(
     r"(?P<run>[^\\\[\](){}*+?|.^$]+(?![*+?]|\{[\d,]))"
     r"|(?P<class>\{[a-z_][a-z0-9_]*\})"
+    r"|(?P<words>\((?:\?:)?[^\\\[\](){}*+?.^$]*\))"
     r"|(?P<repeat>(?:[*+?]|\{\d*,?\d*\})[?+]?)"
     r"|(?P<open>\((?:\?(?::|[=!]|<[=!]))?)"
     r"|(?P<close>\))"
@@ -28,9 +29,10 @@ _TOKEN = re.compile(
 )
 # Named groups, flags, conditions and atomic groups are outside the form of a rule.
 _UNREADABLE = re.compile(r"\(\?(?![:=!]|<[=!])")
+_SPECIAL = re.compile(r"[\\\[\](){}*+?.^$|]")
 _ENDS = frozenset(("bar", "close", "end"))
 _LITERAL = frozenset(("run", "char"))
-_NESTED = frozenset(("class", "open"))
+_NESTED = frozenset(("class", "words", "open"))
 _NOTHING: Needs = ()
 
 
@@ -43,6 +45,8 @@ class NeedsFinder:
 
     def needs(self, expr: str) -> Needs:
         """Clauses that any text matched by *expr* fulfils; none where nothing can be said."""
+        if not _SPECIAL.search(expr):
+            return (frozenset((expr,)),) if expr else _NOTHING
         if _UNREADABLE.search(expr):
             return _NOTHING
         return _Scan(self, expr).alternatives()
@@ -107,6 +111,9 @@ class _Scan:
         if kind == "class":
             clause = self._finder.of_class(text[1:-1])
             return (clause,) if clause else _NOTHING
+        if kind == "words":
+            words = frozenset(text.removeprefix("(").removeprefix("?:")[:-1].split("|"))
+            return _NOTHING if "" in words else (words,)
         needs = self.alternatives()
         self._at += 1
         return needs if text in ("(", "(?:") else _NOTHING

@@ -1,6 +1,7 @@
 """Runs a lexicon's rules over the segments of a text; each hit is a finding with its place and sureness.
 
-Rules are compiled at their first use, behind a filter on the literals they need, so that a large lexicon starts at once.
+Rules are compiled at their first use, behind a filter on the literals they need, so that a large lexicon starts
+at once.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from trainer.understanding.expressions import Expander
 from trainer.understanding.frames import FrameReader, place_of
@@ -18,6 +20,7 @@ from trainer.understanding.types import Span
 from trainer.vocabulary import Language, LineTag, Move, Party, Violation
 
 _MOST_HITS = 4
+_GRAM = 3
 _EDGE = " \n\t,.;:。!、…"
 _FOR_LINES: frozenset[Frame] = frozenset()
 
@@ -51,39 +54,37 @@ class Matcher:
         self._expander = Expander(lexicon.classes)
         self._finder = NeedsFinder(lexicon.classes)
         self._frames = FrameReader(lexicon, lang, self._expander)
-        self._filters: dict[int, tuple[tuple[Rule, _Filter], ...]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def reply_hits(self, segments: Iterable[Segment], setting: Setting) -> list[Hit]:
         """All hits of the rules for replies, in the order of segments and rules."""
-        return self._hits(self._lexicon.reply_rules, tuple(segments), setting)
+        return self._hits(self._reply_rules, tuple(segments), setting)
 
     def line_hits(self, segments: Iterable[Segment], setting: Setting) -> list[Hit]:
         """All hits of the rules for the other party's lines."""
-        return self._hits(self._lexicon.line_rules, tuple(segments), setting)
+        return self._hits(self._line_rules, tuple(segments), setting)
 
-    def _hits(self, rules: tuple[Rule, ...], segments: tuple[Segment, ...], setting: Setting) -> list[Hit]:
+    @cached_property
+    def _reply_rules(self) -> _Guarded:
+        return self._guard(self._lexicon.reply_rules)
+
+    @cached_property
+    def _line_rules(self) -> _Guarded:
+        return self._guard(self._lexicon.line_rules)
+
+    def _guard(self, rules: Iterable[Rule]) -> _Guarded:
+        return tuple((rule, _Filter.of(self._finder.needs(rule.expr) if self._filtered else ())) for rule in rules)
+
+    def _hits(self, rules: _Guarded, segments: tuple[Segment, ...], setting: Setting) -> list[Hit]:
         whole = "\n".join(segment.text for segment in segments)
-        candidates = self._candidates(rules, whole)
-        return [hit for segment in segments for hit in self._in_segment(segment, candidates, setting)]
+        grams = _grams(whole)
+        possible = tuple(pair for pair in rules if pair[1].lets(whole, grams))
+        return [hit for segment in segments for hit in self._in_segment(segment, possible, setting)]
 
-    def _candidates(self, rules: tuple[Rule, ...], text: str) -> tuple[tuple[Rule, _Filter], ...]:
-        """The rules that have any chance in *text*."""
-        if id(rules) not in self._filters:
-            self._filters[id(rules)] = tuple((rule, self._filter(rule)) for rule in rules)
-        with_filters = self._filters[id(rules)]
-        letters = frozenset(text)
-        return tuple(pair for pair in with_filters if pair[1].lets(text, letters))
-
-    def _filter(self, rule: Rule) -> _Filter:
-        return _Filter.of(self._finder.needs(rule.expr) if self._filtered else ())
-
-    def _in_segment(
-        self, segment: Segment, candidates: tuple[tuple[Rule, _Filter], ...], setting: Setting
-    ) -> Iterator[Hit]:
-        letters = frozenset(segment.text)
+    def _in_segment(self, segment: Segment, candidates: _Guarded, setting: Setting) -> Iterator[Hit]:
+        grams = _grams(segment.text)
         for rule, needs in candidates:
-            if needs.lets(segment.text, letters) and _is_its_time(rule, setting):
+            if needs.lets(segment.text, grams) and _is_its_time(rule, setting):
                 yield from self._of_rule(rule, segment, setting)
 
     def _of_rule(self, rule: Rule, segment: Segment, setting: Setting) -> Iterator[Hit]:
@@ -115,22 +116,36 @@ class Matcher:
 
 @dataclass(frozen=True, slots=True)
 class _Filter:
-    """The needs of one rule, shortest first, each with the letters that its literals start with."""
+    """The needs of one rule, shortest first: for each clause the openings of its literals, and the longer literals."""
 
     clauses: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
 
     @classmethod
     def of(cls, needs: Needs) -> _Filter:
-        return cls(
-            tuple((frozenset(word[0] for word in clause), tuple(clause)) for clause in sorted(needs, key=len) if clause)
-        )
+        return cls(tuple(_openings_and_words(clause) for clause in sorted(needs, key=len)))
 
-    def lets(self, text: str, letters: frozenset[str]) -> bool:
-        """Whether every clause has a literal in *text*, whose letters are given beside it."""
-        for first, words in self.clauses:
-            if first.isdisjoint(letters) or not any(word in text for word in words):
+    def lets(self, text: str, grams: frozenset[str]) -> bool:
+        """Whether every clause has a literal in *text*, whose ``grams`` are given beside it."""
+        for openings, words in self.clauses:
+            if openings.isdisjoint(grams):
+                return False
+            if words and not any(word in text for word in words):
                 return False
         return True
+
+
+def _openings_and_words(clause: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The first letters of a clause's literals; the literals too where an opening does not settle it."""
+    settled = all(len(word) <= _GRAM for word in clause)
+    return frozenset(word[:_GRAM] for word in clause), () if settled else tuple(clause)
+
+
+def _grams(text: str) -> frozenset[str]:
+    """All stretches of *text* up to the length of an opening."""
+    return frozenset(text[at : at + size] for size in range(1, _GRAM + 1) for at in range(len(text) - size + 1))
+
+
+_Guarded = tuple[tuple[Rule, _Filter], ...]
 
 
 def _is_its_time(rule: Rule, setting: Setting) -> bool:

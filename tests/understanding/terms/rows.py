@@ -29,7 +29,9 @@ def notation(terms: Terms) -> tuple[str, str, str, str]:
     return " ".join(amounts), " ".join(days), "/".join(rhythm), terms.method.value if terms.method else ""
 
 
-def read_row(text: str, lang: Language, due: int | None = None, currency: str | None = None) -> tuple[str, str, str, str]:
+def read_row(
+    text: str, lang: Language, due: int | None = None, currency: str | None = None
+) -> tuple[str, str, str, str]:
     """What is read of *text*, in the notation of a row; *due* in whole units."""
     due_minor = None if due is None else due * 100
     return notation(read_terms(text, lang, TODAY, due_minor=due_minor, currency=currency))

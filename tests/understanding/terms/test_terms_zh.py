@@ -212,11 +212,27 @@ def test_the_balance_decides_whether_eight_is_of_the_sum_or_of_the_month(
 
 @pytest.mark.parametrize(
     "text",
-    "过几天 五六天吧 尽快处理 到时候再看 有钱就还 回头给你 过阵子 下个月还 等我发工资 过两天 这两天 下周再说 晚点还 改天".split(),
+    [
+        "过几天",
+        "五六天吧",
+        "尽快处理",
+        "到时候再看",
+        "有钱就还",
+        "回头给你",
+        "过阵子",
+        "下个月还",
+        "等我发工资",
+        "过两天",
+        "这两天",
+        "下周再说",
+        "晚点还",
+        "改天",
+    ],
 )
 def test_a_chinese_time_without_a_day_is_vague(text: str) -> None:
     terms = read_terms(text, Language.ZH, TODAY)
-    assert terms.vague and not terms.dates
+    assert terms.vague
+    assert not terms.dates
 
 
 @pytest.mark.parametrize("text", ["下个月3号还", "五天内还", "现在就还", "上个月没还", "今天还", "到期时间是15号"])
@@ -229,4 +245,5 @@ def test_spans_point_at_the_words_in_the_original_text() -> None:
     terms = read_terms(text, Language.ZH, TODAY)
     assert terms.dates[0].span.of(text) == "週五下午三點"
     assert terms.amounts[0].span.of(text) == "２０００元"
-    assert terms.method_span is not None and terms.method_span.of(text) == "對公帳戶"
+    assert terms.method_span is not None
+    assert terms.method_span.of(text) == "對公帳戶"

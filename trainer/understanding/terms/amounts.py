@@ -14,15 +14,21 @@ from trainer.understanding.types import Amount, Span
 
 _NOTHING = (
     "(?:[一半](?:分|毛|角|个子)(?:钱|儿)?(?!钟|之|期)|一块钱(?=都|也)|一个(?:子|铜板)儿?)|"
-    "\\b(?:an?|one|another|single|red) (?:single |red )*(?:penny|dime|cent|nickel|dollar more)\\b|\\b(?:not|n't) (?:a|one) (?:single )?dollar\\b"
+    "\\b(?:an?|one|another|single|red) (?:single |red )*(?:penny|dime|cent|nickel|dollar "
+    "more)\\b|\\b(?:not|n't) (?:a|one) (?:single )?dollar\\b"
 )
 _TO = "^ ?(?:到|至|--?|~|to|or|或者?|and|、|/)(?: |$)?$"
-_AND = "^(?:[ ,，]|and|plus|then|或者?|和|加|再|、|\x00|on|now|down|today|,|or|to|-|later|up ?front|先|现在|还|付){0,6}$"
+_AND = (
+    "^(?:[ ,，]|and|plus|then|或者?|和|加|再|、|\x00|on|now|down|today|,|or|to|-|later|up ?front|先|现在|还|付){0,6}$"
+)
 _REST = (
     "余款|余下的?|剩下的?|剩余的?(?:欠款|部分|款项|金额|尾款)?|尾款|其余的?|(?<!您的)剩的|"
-    "\\b(?:the )?(?:rest|remainder)\\b(?! (?:of (?:the (?:week|month|day|year)|my life)|assured))|\\bthe remaining (?:balance|amount|sum)\\b|\\bwhat(?:'s| is) left\\b"
+    "\\b(?:the )?(?:rest|remainder)\\b(?! (?:of (?:the (?:week|month|day|year)|my life)|"
+    "assured))|\\bthe remaining (?:balance|amount|sum)\\b|\\bwhat(?:'s| is) left\\b"
 )
-_SUM_FOLLOWS = "^(?:的|还有|是|,| |of|balance|欠款|部分|那|就是|:|\\(){0,3}(?:[$£€¥\\d]|[一二两三四五六七八九][百千万十])"
+_SUM_FOLLOWS = (
+    "^(?:的|还有|是|,| |of|balance|欠款|部分|那|就是|:|\\(){0,3}(?:[$£€¥\\d]|[一二两三四五六七八九][百千万十])"
+)
 _REST_ASKED = "^(?:还有)?(?:多少|几)"
 
 
@@ -56,9 +62,7 @@ def _with_parts(figures: list[Figure], text: str) -> list[Figure]:
         between = text[last.end : figure.start] if last else ""
         if last is None or not last.marked or len(last.values) > 1 or len(figure.values) > 1:
             done.append(figure)
-        elif (
-            figure.currency == last.currency and between in (" ", " and ") and figure.values[0] < 1 <= last.values[0]
-        ):
+        elif figure.currency == last.currency and between in (" ", " and ") and figure.values[0] < 1 <= last.values[0]:
             done[-1] = replace(last, end=figure.end, values=(last.values[0] + figure.values[0],))
         elif between == " " and not figure.marked and 10 <= figure.values[0] < 100 and _is_last(figure, text):
             done[-1] = replace(last, end=figure.end, values=(last.values[0] + figure.values[0] / 100,))

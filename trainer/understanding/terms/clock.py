@@ -25,24 +25,30 @@ class Clock:
 
 _PERIOD = "(?P<period>凌晨|清晨|早晨|早上|一早|上午|中午|正午|下午|午后|傍晚|晚上|夜里|半夜|[早晚夜])"
 _HOUR_ZH = "(?P<hour>2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二]?|[一二两三四五六七八九])"
-_MINUTE_ZH = "(?:(?P<half>半)|(?P<quarter>[一三]刻)|(?P<minute>[0-5]\\d|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九](?=分)|[0-5]?\\d(?=分))分?)?"
+_MINUTE_ZH = (
+    "(?:(?P<half>半)|(?P<quarter>[一三]刻)|(?P<minute>[0-5]\\d|[二三四五]?十[一二三四五六七八九]?|"
+    "零?[一二三四五六七八九](?=分)|[0-5]?\\d(?=分))分?)?"
+)
 _ZH = (
     f"(?:{_PERIOD}[的,， ]?|(?<![\\d第有这那几说.:/二两三四五六七八九十零早快慢多少晚]))"
     f"{_HOUR_ZH}(?:点|时(?![候间期效常时机刻段代不而长]))(?!多?[要建意理疑问原说小什心儿击名评子])(?:钟|整)?(?:过?{_MINUTE_ZH})"
 )
 _DIGITAL = (
-    f"(?:{_PERIOD}[的 ]?)?(?<![\\d.:/])(?P<hour>[01]?\\d|2[0-4]):(?P<minute>[0-5]\\d)(?!\\d)(?: ?(?P<half>[ap])\\.?m\\b)?"
+    f"(?:{_PERIOD}[的 ]?)?(?<![\\d.:/])(?P<hour>[01]?\\d|"
+    "2[0-4]):(?P<minute>[0-5]\\d)(?!\\d)(?: ?(?P<half>[ap])\\.?m\\b)?"
 )
 _EN = (
     "(?<![\\d.:/$£€,-])\\b(?P<hour>1[0-2]|0?[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     "(?:[.](?P<minute>[0-5]\\d)| (?P<thirty>thirty))? ?(?P<half>[ap])(?:\\.| )?m\\b"
 )
 _OCLOCK = (
-    "\\b(?P<part>half past|quarter past|quarter to|) ?(?P<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|"
+    "\\b(?P<part>half past|quarter past|quarter to|) ?(?P<hour>1[0-2]|[1-9]|one|two|three|"
+    "four|five|six|seven|eight|nine|"
     "ten|eleven|twelve)(?P<oclock> o'?clock)?\\b"
 )
 _AT = (
-    "(?:(?<=\\bat )|(?<=\\bbefore )|(?<=\\bby ))(?P<hour>1[0-2]|[1-9])(?![\\d%/:.,]|st|nd|rd|th| ?(?:%|percent|pm|am|days?|weeks?|months?|"
+    "(?:(?<=\\bat )|(?<=\\bbefore )|(?<=\\bby ))(?P<hour>1[0-2]|[1-9])(?![\\d%/:.,]|st|nd|rd|"
+    "th| ?(?:%|percent|pm|am|days?|weeks?|months?|"
     "dollars|pounds|bucks|grand|k\\b|hundred|thousand|payments?|instal|o'))"
 )
 _NOON = "\\b(?:noon|midday)\\b|中午|正午"

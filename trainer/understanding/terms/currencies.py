@@ -43,7 +43,10 @@ UNITS_ZH: dict[str, Unit] = {
     "卢比": Unit("INR"),
 }
 UNITS_EN: dict[str, Unit] = {
-    **{name: Unit("USD") for name in ("u.s. dollars", "us dollars", "us dollar", "dollars", "dollar", "bucks", "buck", "usd")},
+    **{
+        name: Unit("USD")
+        for name in ("u.s. dollars", "us dollars", "us dollar", "dollars", "dollar", "bucks", "buck", "usd")
+    },
     **{name: Unit("USD", _PART) for name in ("cents", "cent")},
     **{name: Unit("GBP") for name in ("pounds sterling", "pounds", "pound", "quid", "gbp")},
     **{name: Unit("GBP", _PART) for name in ("pence",)},

@@ -24,7 +24,7 @@ _WEEKDAY_ONLY = (
 )
 _BESIDE = "^[ ,，、的是也就即(（]{0,4}(?:the )?$"
 _CHINESE = "[\u4e00-\u9fff]"
-_ENGLISH = "[a-z]{2}|\\d[/-]\\d"
+_ENGLISH = "[a-z]{2}|\\d[/.-]\\d"
 _STOP = "[。！？!?;；]|\\.(?!\\d)"
 
 
@@ -91,10 +91,14 @@ def _gap(one: Span, other: Span) -> int:
 
 def _place(dates: list[When], clock: Clock, text: str) -> int | None:
     """Index of the day that *clock* belongs to: the nearest in its sentence that has no time yet, earlier first."""
-    free = [index for index, when in enumerate(dates) if when.at is None and _same_sentence(when.span, clock.span, text)]
+    free = [
+        index for index, when in enumerate(dates) if when.at is None and _same_sentence(when.span, clock.span, text)
+    ]
     if not free:
         return None
-    return min(free, key=lambda index: (_gap(dates[index].span, clock.span), dates[index].span.start > clock.span.start))
+    return min(
+        free, key=lambda index: (_gap(dates[index].span, clock.span), dates[index].span.start > clock.span.start)
+    )
 
 
 def _same_sentence(one: Span, other: Span, text: str) -> bool:

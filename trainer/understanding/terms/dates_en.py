@@ -42,7 +42,18 @@ _RELATIVE = {
     "yesterday": -1,
     "last night": -1,
 }
-_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1, "final": -1}
+_NTH = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "last": -1,
+    "final": -1,
+}
 _WHICH = "(?P<which>this coming|this|next|last|coming|past|previous|following|upcoming)"
 _STEP = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}
 _FIXED = {
@@ -145,7 +156,7 @@ def _numeric(match: re.Match[str], scene: Scene) -> date:
     return days.yearless(scene.today, month, number, is_past_en(scene.text, match.start(), match.end()))
 
 
-def _iso(match: re.Match[str], scene: Scene) -> date:
+def _iso(match: re.Match[str], _scene: Scene) -> date:
     return date(int(match["y"]), int(match["m"]), int(match["d"]))
 
 
@@ -220,7 +231,7 @@ def _year_end(match: re.Match[str], scene: Scene) -> date:
     return date(scene.today.year + (match["step"] == "next"), 12, 31)
 
 
-def _quarter_end(match: re.Match[str], scene: Scene) -> date:
+def _quarter_end(_match: re.Match[str], scene: Scene) -> date:
     month = (scene.today.month + 2) // 3 * 3
     return days.month_end(date(scene.today.year, month, 1))
 
@@ -231,60 +242,83 @@ def _fixed(match: re.Match[str], scene: Scene) -> date:
     return day if day >= scene.today else day.replace(year=day.year + 1)
 
 
-def _today(match: re.Match[str], scene: Scene) -> date:
+def _today(_match: re.Match[str], scene: Scene) -> date:
     return scene.today
 
 
-_UNIT = (
-    "(?P<unit>(?:business|working|work) days?|days?|weeks?|fortnights?|months?|years?|hours?)(?:'s?)?"
-)
+_UNIT = "(?P<unit>(?:business|working|work) days?|days?|weeks?|fortnights?|months?|years?|hours?)(?:'s?)?"
 _STEPS = "(?P<step>the|this|next|last|current|following|previous)"
 _WHOSE_MONTH = f"(?:{_STEPS} month|(?P<month>{_MONTH}))\\b"
-_YEAR_EXPR = "(?:(?: ?, ?| |/|-|,? in |,? of )(?P<year>20\\d\\d)\\b)?"
+_YEAR_EXPR = "(?:(?: ?, ?| |/|-|,? in |,? of )(?P<year>(?:19|20)\\d\\d)\\b)?"
 _ORDINAL_DAY = f"(?P<day>[0-3]?\\d ?(?:st|nd|rd|th)|{ORDINAL})"
 
 RULES_EN: tuple[DateRule, ...] = (
     DateRule("(?<!\\d)(?P<y>20\\d\\d)[-/.](?P<m>[01]?\\d)[-/.](?P<d>[0-3]?\\d)(?!\\d)", _iso, ("20",)),
-    DateRule("(?<![\\d/.])(?P<a>[0-3]?\\d)[/.-](?P<b>[0-3]?\\d)[/.-](?P<year>20\\d\\d|\\d\\d)(?![\\d/])", _numeric, ("/", "-", ".")),
+    DateRule(
+        "(?<![\\d/.])(?P<a>[0-3]?\\d)[/.-](?P<b>[0-3]?\\d)[/.-](?P<year>20\\d\\d|\\d\\d)(?![\\d/])",
+        _numeric,
+        ("/", "-", "."),
+    ),
     DateRule(
         "(?:(?<=\\bon )|(?<=\\bby )|(?<=\\bbefore )|(?<=\\buntil )|(?<=\\btill )|(?<=\\bdue )|(?<=\\bfor )|(?<=\\bof )|"
-        "(?<=\\bfrom )|(?<=\\band )|(?<=\\bthe )|(?<=\\bday )|(?<=\\bday, )|(?<=\\bthan ))"
+        "(?<=\\bfrom )|(?<=\\band )|(?<=\\bthe )|(?<=\\bday )|(?<=\\bday, )|(?<=\\bthis )|(?<=\\bnext )|(?<=day )|(?<=\\bthan ))"
         "(?P<a>[0-3]?\\d)/(?P<b>[0-3]?\\d)(?P<year>(?!))?(?![\\d/]| of\\b)",
         _numeric,
         ("/",),
     ),
     DateRule(
-        f"\\b(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final) (?P<weekday>{_LONG_DAY}) (?:of|in) {_WHOSE_MONTH}",
+        "\\b(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final) "
+        f"(?P<weekday>{_LONG_DAY}) (?:of|in) {_WHOSE_MONTH}",
         _nth_weekday,
         ("day",),
     ),
-    DateRule(f"\\b(?P<month>{_MONTH})\\.?[ -]?(?:the )?(?P<day>[0-3]?\\d)(?: ?(?:st|nd|rd|th))?\\b(?![:.]\\d|,\\d){_YEAR_EXPR}", _month_day),
+    DateRule(
+        f"\\b(?P<month>{_MONTH})\\.?[ -]?(?:the )?(?P<day>[0-3]?\\d)(?: ?(?:st|nd|rd|"
+        f"th))?\\b(?![:.]\\d|,\\d){_YEAR_EXPR}",
+        _month_day,
+    ),
     DateRule(f"\\b(?P<month>{_MONTH})\\.? (?:the )?(?P<day>{ORDINAL})\\b{_YEAR_EXPR}", _month_day),
     DateRule(f"\\b(?:the )?{_ORDINAL_DAY} (?:day )?(?:of )?(?P<month>{_MONTH})\\b{_YEAR_EXPR}", _month_day),
-    DateRule(f"(?<![\\d.,$£€])\\b(?P<day>[0-3]?\\d)[ /-](?P<month>{_MONTH})\\b{_YEAR_EXPR}(?! (?:i|we|you|be)\\b)", _month_day),
+    DateRule(
+        f"(?<![\\d.,$£€])\\b(?P<day>[0-3]?\\d)[ /-](?P<month>{_MONTH})\\b{_YEAR_EXPR}(?! (?:i|we|you|be)\\b)",
+        _month_day,
+    ),
     DateRule(
         f"\\b(?:the )?{_ORDINAL_DAY}(?: day)? of {_STEPS} month\\b",
         _day_of_month,
         ("month",),
     ),
     DateRule(
-        f"\\b(?:(?:the )?(?:very )?end of {_WHOSE_MONTH}|(?:the )?last day (?:of|in) {_WHOSE_MONTH.replace('<step>', '<step2>').replace('<month>', '<month2>')}"
+        f"\\b(?:(?:the )?(?:very )?end of {_WHOSE_MONTH}|(?:the )?last day (?:of|in) "
+        f"{_WHOSE_MONTH.replace('<step>', '<step2>').replace('<month>', '<month2>')}"
         ")",
         lambda match, scene: days.month_end(
             _month_step(scene, match["step"] or match["month"] or match["step2"] or match["month2"])
         ),
         ("end of", "last day"),
     ),
-    DateRule("\\b(?P<step>)(?:the )?(?P<month>(?!))?month[ -]?end\\b|\\bend of month\\b|\\beom\\b", lambda m, s: days.month_end(s.today), ("month", "eom")),
+    DateRule(
+        "\\b(?P<step>)(?:the )?(?P<month>(?!))?month[ -]?end\\b|\\bend of month\\b|\\beom\\b",
+        lambda _match, scene: days.month_end(scene.today),
+        ("month", "eom"),
+    ),
     DateRule(f"\\b(?P<month>{_MONTH})[ -]end\\b|\\bby (?P<step>this|next) month[ -]end\\b", _month_end, ("end",)),
     DateRule(f"\\b(?:the )?(?:start|beginning|first) of {_WHOSE_MONTH}", _month_start, (" of ",)),
     DateRule(f"\\b(?:mid|middle)[ -](?:of )?(?:{_STEPS} )?(?:month\\b|(?P<month>{_MONTH})\\b)", _mid_month, ("mid",)),
     DateRule("\\b(?:the )?end of (?:(?P<step>the|this|next|following) )?week\\b", _week_end, ("week",)),
-    DateRule("\\b(?:within|during|by|in|before) (?:the|this) (?P<step>)week\\b(?! (?:of|from)\\b)", _week_end, ("week",)),
-    DateRule("\\b(?:within|during|in the course of) (?P<month>(?!))?(?P<step>this|the|next) month\\b", _month_end, ("month",)),
+    DateRule(
+        "\\b(?:within|during|by|in|before) (?:the|this) (?P<step>)week\\b(?! (?:of|from)\\b)", _week_end, ("week",)
+    ),
+    DateRule(
+        "\\b(?:within|during|in the course of) (?P<month>(?!))?(?P<step>this|the|next) month\\b", _month_end, ("month",)
+    ),
     DateRule("\\b(?:the )?end of (?:(?P<step>the|this|next) )?year\\b|\\byear[ -]end\\b", _year_end, ("year",)),
     DateRule("\\b(?:the )?end of (?:the|this) quarter\\b", _quarter_end, ("quarter",)),
-    DateRule(f"\\b(?P<weekday>{_LONG_DAY}),? (?:of )?(?:the )?(?P<step>this|next|last|following) week\\b", _weekday_in_week, ("week",)),
+    DateRule(
+        f"\\b(?P<weekday>{_LONG_DAY}),? (?:of )?(?:the )?(?P<step>this|next|last|following) week\\b",
+        _weekday_in_week,
+        ("week",),
+    ),
     DateRule(f"\\b(?P<step>this|next|last) week,? (?:on )?(?P<weekday>{_LONG_DAY})\\b", _weekday_in_week, ("week",)),
     DateRule(f"\\b(?:the )?(?P<weekday>{_LONG_DAY}) after next\\b", _weekday_after_next, ("after next",)),
     DateRule(
@@ -294,37 +328,50 @@ RULES_EN: tuple[DateRule, ...] = (
     ),
     DateRule(f"\\b(?P<weekday>{_LONG_DAY})(?P<count>(?!))? week\\b", _weeks_from_weekday, ("day week",)),
     DateRule(
-        f"\\b{_ANY_DAY},? (?:the )?(?P<step>(?!))?(?P<day>[0-3]?\\d ?(?:st|nd|rd|th)|[0-3]?\\d(?=$|[,.!?;]? ?$|[,.;] | at ))\\b(?![.:,]\\d)",
+        f"\\b{_ANY_DAY},? (?:the )?(?P<step>(?!))?(?P<day>[0-3]?\\d ?(?:st|nd|rd|th)|"
+        "[0-3]?\\d(?=$|[,.!?;]? ?$|[,.;] | at ))\\b(?![.:,]\\d)",
         _day_of_month,
     ),
     DateRule(f"\\b(?:{_WHICH} )?(?P<weekday>{_DAY})\\b(?!')", _weekday),
     DateRule(f"\\b(?:{_WHICH} |on |by |until )(?P<weekday>sat|sun)\\b", _weekday, ("sat", "sun")),
     DateRule("\\b(?:the|this|next) (?P<step>)weekend\\b", _week_end, ("weekend",)),
     DateRule(f"\\b(?:the )?(?P<name>{'|'.join(_RELATIVE)})\\b", _relative),
-    DateRule("(?<!\x00 )\\b(?:the )?(?:end|close) of (?:the )?(?:business|day|play)(?: day)?\\b(?!,? (?:on |of )?\x00)(?<!\x00)|\\b(?:cob|eod)\\b(?! (?:on )?\x00)", _today, ("end of", "close of", "cob", "eod")),
+    DateRule(
+        "(?<!\x00 )\\b(?:the )?(?:end|close) of (?:the )?(?:business|day|play)(?: day)?\\b(?!,? "
+        "(?:on |of )?\x00)(?<!\x00)|\\b(?:cob|eod)\\b(?! (?:on )?\x00)",
+        _today,
+        ("end of", "close of", "cob", "eod"),
+    ),
     DateRule(
         "\\b(?:in|within|inside|after|give me|need|wait|hold off|another|extra|next)(?: (?:the|another|about|a "
-        f"further|next|more|extra|like|up to|just|only|around|me|it|coming|following))* (?P<count>{COUNT})(?: more)? {_UNIT}"
+        "further|next|more|extra|like|up to|just|only|around|me|it|coming|following))* "
+        f"(?P<count>{COUNT})(?: more)? {_UNIT}"
         "(?: (?:time|from now|from today))?(?! (?:late|overdue|behind|past|ago|old|or)\\b)",
         _later,
         ("day", "week", "month", "hour", "year", "fortnight"),
     ),
-    DateRule(f"\\b(?P<count>{COUNT}) (?:more )?{_UNIT} (?:from (?:now|today|the date|this call)|today|later|hence|time)\\b", _later),
+    DateRule(
+        f"\\b(?P<count>{COUNT}) (?:more )?{_UNIT} (?:from (?:now|today|the date|this call)|today|later|hence|time)\\b",
+        _later,
+    ),
     DateRule(f"\\b(?P<count>{COUNT}) {_UNIT} (?:ago|back|earlier)\\b", _ago),
     DateRule("\\b(?:in|within|give me|another) half an? (?P<unit>month|year)\\b", _half, ("half a",)),
     DateRule(
-        "\\b(?:(?:on|by|before|until|till|from|for|due|around|about|after|than|to|is|and|was|day|or|it's) )?(?:on )?the "
+        "\\b(?:(?:on|by|before|until|till|from|for|due|around|about|after|than|to|is|and|was|day|"
+        "or|it's) )?(?:on )?the "
         f"(?P<step>(?!))?(?P<day>[0-3]?\\d ?(?:st|nd|rd|th))\\b{_NOT_A_DAY}",
         _day_of_month,
         ("st", "nd", "rd", "th"),
     ),
     DateRule(
-        f"\\b(?:on|by|before|until|till|due|than|payday is|and) (?P<step>(?!))?(?P<day>[0-3]?\\d(?:st|nd|rd|th))\\b{_NOT_A_DAY}",
+        "\\b(?:on|by|before|until|till|due|than|payday is|and) "
+        f"(?P<step>(?!))?(?P<day>[0-3]?\\d(?:st|nd|rd|th))\\b{_NOT_A_DAY}",
         _day_of_month,
         ("st", "nd", "rd", "th"),
     ),
     DateRule(
-        f"\\b(?:on|by|before|until|till|due|than|is|from|around|after|come) the (?P<step>(?!))?(?P<day>{ORDINAL})\\b{_NOT_A_DAY}",
+        "\\b(?:on|by|before|until|till|due|than|is|from|around|after|come) the "
+        f"(?P<step>(?!))?(?P<day>{ORDINAL})\\b{_NOT_A_DAY}",
         _day_of_month,
         (" the ",),
     ),

@@ -29,7 +29,9 @@ _RELATIVE = {
 _WEEK = {"上上": -2, "上": -1, "这": 0, "本": 0, "当": 0, "下": 1, "下下": 2}
 _MONTH = {"上上": -2, "上": -1, "这": 0, "本": 0, "当": 0, "下": 1, "下下": 2, "次": 1}
 _YEAR = {"前": -2, "去": -1, "今": 0, "本": 0, "明": 1, "后": 2}
-_WEEKDAY = {name: step for step, names in enumerate(("一1", "二2", "三3", "四4", "五5", "六6", "日天7末")) for name in names}
+_WEEKDAY = {
+    name: step for step, names in enumerate(("一1", "二2", "三3", "四4", "五5", "六6", "日天7末")) for name in names
+}
 _WHICH = "(?P<which>上上个?|上个?|这一?个?|本|当|下下个?|下一?个?|次)"
 _FIXED = {
     "元旦": (1, 1),
@@ -99,7 +101,9 @@ def _in_year(match: re.Match[str], scene: Scene) -> int | None:
         return None
     if said in _YEAR:
         return scene.today.year + _YEAR[said]
-    digits = "".join(str("零一二三四五六七八九".find(mark)) if mark in "零一二三四五六七八九" else mark for mark in said)
+    digits = "".join(
+        str("零一二三四五六七八九".find(mark)) if mark in "零一二三四五六七八九" else mark for mark in said
+    )
     return int(digits) if len(digits) == 4 else 2000 + int(digits)
 
 
@@ -174,7 +178,7 @@ def _year_end(match: re.Match[str], scene: Scene) -> date:
     return date(scene.today.year + _YEAR.get(match["which"] or "今", 0), 12, 31)
 
 
-def _iso(match: re.Match[str], scene: Scene) -> date:
+def _iso(match: re.Match[str], _scene: Scene) -> date:
     return date(int(match["y"]), int(match["m"]), int(match["d"]))
 
 
@@ -238,7 +242,9 @@ RULES_ZH: tuple[DateRule, ...] = (
     DateRule(f"(?:{_WHICH}月份?的?)?{_FREE}{_D}(?:号{_NO_PLACE}|日(?![内后之以常均子]))", _day_of_month, ("号", "日")),
     DateRule(f"{_WHICH}月份?(?:的)?{_PART}(?!间)", _this_part, ("月",)),
     DateRule("(?P<which>)月(?P<part>底|末|尾|初|中旬|中(?!国|间|介)|上旬|下旬)", _this_part, ("月",)),
-    DateRule(f"(?:{_WHICH}|(?<![个\\d一二三四五六七八九十]))月(?:份|的){{0,2}}(?:之?内|最后一天)", _month_last, ("月",)),
+    DateRule(
+        f"(?:{_WHICH}|(?<![个\\d一二三四五六七八九十]))月(?:份|的){{0,2}}(?:之?内|最后一天)", _month_last, ("月",)
+    ),
     DateRule(f"{_SPAN_OF_TIME}(?:的?时间)?(?:[之以]?内|[之以]?后|过后|为限)", _later, ("内", "后", "为限")),
     DateRule(f"{_SPAN_OF_TIME}(?:[之以]?前(?!还))", _ago, ("前",)),
     DateRule(
@@ -250,21 +256,26 @@ RULES_ZH: tuple[DateRule, ...] = (
     DateRule(f"{_SPAN_OF_TIME}时间", _later, ("时间",)),
     DateRule(f"(?:未来|接下来|今后)的?{_SPAN_OF_TIME}", _later, ("未来", "接下来", "今后")),
     DateRule(
-        f"(?:{_WHICH}月|(?P<month>{COUNT})月)份?的?(?:第(?P<nth>[一二三四五1-5])|(?P<last>最后一))个?(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天1-7])",
+        f"(?:{_WHICH}月|(?P<month>{COUNT})月)份?的?(?:第(?P<nth>[一二三四五1-5])|(?P<last>最后一))个?(?:周|星期|"
+        "礼拜)(?P<weekday>[一二三四五六日天1-7])",
         _nth_weekday,
         ("第", "最后"),
     ),
     DateRule(
-        f"(?:{_WHICH}|(?<![一两二三四五六七八九十几半每\\d])|(?<=每)|(?<=[号天日]))(?:(?<=[上下这本个])(?:周|星期|礼拜)的?)?(?:周|星期|礼拜)"
+        f"(?:{_WHICH}|(?<!(?<![百千万])[一两二三四五六七八九十])(?<!(?<!\\d)\\d)(?<![几半每])|(?<=每)|"
+        "(?<=[号天日]))(?:(?<=[上下这本个])(?:周|星期|礼拜)的?)?(?:周|星期|礼拜)"
         "(?P<weekday>[一二三四五六日天末]|[1-7](?!\\d|次|块|元|天|个|万|千|百|k|w|回|期|笔|[.]|%))"
         "(?!次|回|趟|期|笔|共|直|般|样|切|(?:百(?!分)|[千万十](?!点))|年)",
         _weekday,
         ("周", "星期", "礼拜"),
     ),
     DateRule(f"{_WHICH}(?:周|星期|礼拜)(?:之?内|以内)", _week_end, ("内",)),
-    DateRule("(?P<name>大前天|大后天|前天(?!天)|(?<!今)后天(?!天|的?努力)|前晚|后晚|[今明昨](?:天|日|儿|早|晚|夜)|次日|第二天|隔天(?!天))", _relative),
+    DateRule(
+        "(?P<name>大前天|大后天|前天(?!天)|(?<!今)后天(?!天|的?努力)|前晚|后晚|[今明昨](?:天|日|儿|早|晚|夜)|次日|第二天|隔天(?!天))",
+        _relative,
+    ),
     DateRule("(?P<which>[今明去])?年(?:底|末)", _year_end, ("年",)),
     DateRule(f"(?P<name>{'|'.join(_FIXED)})(?!十)", _fixed, tuple(_FIXED)),
     DateRule("(?<![\\d/.])(?P<m>1[0-2]|0?[1-9])/(?P<d>[0-3]?\\d)(?=[号日前之还]| ?之前)", _slashed, ("/",)),
-    DateRule("(?<!\x00)(?<!\x00的)下班(?:之?前)|今日?之内", lambda match, scene: scene.today, ("下班", "之内")),
+    DateRule("(?<!\x00)(?<!\x00的)下班(?:之?前)|今日?之内", lambda _match, scene: scene.today, ("下班", "之内")),
 )

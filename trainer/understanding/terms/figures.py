@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -32,28 +32,37 @@ _SCALES_ZH = {"百": 100, "千": 1000, "万": 10**4, "w": 10**4, "亿": 10**8, "
 _ALL_SCALES = {**SCALES, **_SCALES_ZH}
 
 
-def _either(names: dict[str, object] | dict[str, int]) -> str:
+def _either(names: Mapping[str, object]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
-_SIGN = _either({**SIGNS})
-_UNIT = f"(?:(?P<zh>{_either({**UNITS_ZH})})|(?P<en>{_either({**UNITS_EN})}|p)(?![a-z])|(?P<after>[$£€](?! ?\\d)))"
+_SIGN = _either(SIGNS)
+_UNIT = f"(?:(?P<zh>{_either(UNITS_ZH)})|(?P<en>{_either(UNITS_EN)}|p)(?![a-z])|(?P<after>[$£€](?! ?\\d)))"
 _NUMBER = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d{1,2}(?!\\d))?|\\d{1,12}(?!\\d)(?:\\.\\d{1,4}(?!\\d))?"
 _TAIL = f"(?:(?P<tail>[零{DIGIT[1:-1]}十百千\\d]{{1,8}})(?![.\\d天期个次月年成岁人%号]))?"
-_SMALL = f"(?:(?P<small>{DIGIT}|[1-9])(?:毛|角)?(?P<fen>(?:{DIGIT}|[1-9])分?)?(?![\\d天期个次月年成岁人%号十百千万周点块元笔分,，.]))?"
+_SMALL = (
+    f"(?:(?P<small>{DIGIT}|[1-9])(?:毛|角)?(?P<fen>(?:{DIGIT}|[1-9])分?)?"
+    "(?![\\d天期个次月年成岁人%号十百千万周点块元笔分,，.]))?"
+)
 _DIGITS = (
     f"(?:(?P<sign>(?<![a-z]){_SIGN}) ?|(?<![\\da-z./:_#,]))(?P<number>{_NUMBER})"
     f"(?: ?(?P<scale>万亿|[万亿百千]|(?:k|w|m|mil|million|billion|thousand|hundred|grand)(?![a-z])){_TAIL})?"
     f"(?P<more>多|来|余|几)?(?:[ -]?{_UNIT}{_SMALL})?"
 )
-_WORDS_ZH = f"(?<![第几数\\d.零一二两三四五六七八九十百千万亿])(?:(?P<sign>人民币|美金|美元|港币) ?)?(?P<number>{NUMERAL}{{1,16}})(?P<more>多|来|余|几|把)?(?:{_UNIT}{_SMALL})?"
+_WORDS_ZH = (
+    "(?<![第几数\\d.零一二两三四五六七八九十百千万亿])(?:(?P<sign>人民币|美金|美元|港币) "
+    f"?)?(?P<number>{NUMERAL}{{1,16}})(?P<more>多|来|余|几|把)?(?:{_UNIT}{_SMALL})?"
+)
 _ABOUT_ZH = "(?<![一二两三四五六七八九十几\\d])(?P<number>[百千万])(?:把|来)(?:块钱?|元)?"
 _WORDS_EN = (
-    f"\\b(?P<number>(?:half (?:a )?(?=million|grand|thousand)|a couple (?:of )?|couple (?:of )?|a |another )?(?:couple (?:of )?)?{WORD}"
-    f"(?:(?:[ -](?:and )?(?:a half )?){WORD}){{0,8}})(?![a-z]|-[a-z]{1,3}\\b(?<!-yen))(?:[ -]{_UNIT})?"
+    "\\b(?P<number>(?:half (?:a )?(?=million|grand|thousand)|a couple (?:of )?|couple (?:of "
+    f")?|a |another )?(?:couple (?:of )?)?{WORD}"
+    f"(?:(?:[ -](?:and )?(?:a half )?){WORD}){{0,8}})(?![a-z]|-[a-z]{1, 3}\\b(?<!-yen))(?:[ -]{_UNIT})?"
 )
-_ALTERNATIVES = f"\\b(?P<low>{WORD}|\\d{{1,3}}) ?(?:or|to|-|,) ?(?P<high>{WORD}|\\d{{1,3}}) (?P<scale>hundred|thousand|grand|k)\\b(?: {_UNIT})?"
-_HAS_ZH = f"{NUMERAL}"
+_ALTERNATIVES = (
+    f"\\b(?P<low>{WORD}|\\d{{1,3}}) ?(?:or|to|-|,) ?(?P<high>{WORD}|\\d{{1,3}}) "
+    f"(?P<scale>hundred|thousand|grand|k)\\b(?: {_UNIT})?"
+)
 _MAX = 10**15
 
 
@@ -72,14 +81,17 @@ def _all(text: str, case: str | None) -> Iterator[Figure]:
         yield from _of(_ALTERNATIVES, _alternatives, text, case)
     if compiled("\\d").search(text):
         yield from _of(_DIGITS, _in_digits, text, case)
-    if compiled(_HAS_ZH).search(text):
+    if compiled(NUMERAL).search(text):
         yield from _of(_WORDS_ZH, _in_chinese, text, case)
         yield from _of(_ABOUT_ZH, _about, text, case)
     if english:
         yield from _of(_WORDS_EN, _in_english, text, case)
 
 
-def _of(expr: str, make, text: str, case: str | None) -> Iterator[Figure]:  # type: ignore[no-untyped-def]
+_Maker = Callable[[re.Match[str], str | None], Figure | None]
+
+
+def _of(expr: str, make: _Maker, text: str, case: str | None) -> Iterator[Figure]:
     for match in compiled(expr).finditer(text):
         figure = make(match, case)
         if figure is not None and all(0 < value < _MAX for value in figure.values):
@@ -132,7 +144,7 @@ def _in_chinese(match: re.Match[str], case: str | None) -> Figure | None:
     return Figure(*match.span(), values, currency, marked, bool(scales), max(scales, default=1))
 
 
-def _about(match: re.Match[str], case: str | None) -> Figure:
+def _about(match: re.Match[str], _case: str | None) -> Figure:
     marked = match[0].endswith(("块", "块钱", "元"))
     return Figure(*match.span(), (Fraction(_SCALES_ZH[match["number"]]),), "CNY" if marked else None, marked, True)
 

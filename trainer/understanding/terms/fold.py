@@ -22,14 +22,20 @@ _SIMPLIFIED = (
     "万亿两块号周点钱个还后礼内间几过这给转账账余元现开应发资时钟会来当为从贷缴汇链结们一二三四五六七八九"
     "十百千系红账说见门柜台网户银对没尽尽币欧镑单动么宽总联扫码机约岁条电话楼头阵凑补筹减据农历济许张处笔负责实丽缓迟紧"
 )
-_PLAIN = {
+_PLAIN: dict[int, int | str] = {
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if code != _WIDE_COMMA},
     **{ord(mark): " " for mark in "\t\n\r\x0b\x0c\u3000\xa0\u2002\u2003\u2009\u200b\x00\x01"},
     **{ord(old): new for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)},
     **{ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
     **{0xFF21 + step: chr(ord("a") + step) for step in range(26)},
     **{ord(mark): "-" for mark in "–—−‐‑"},
-    **{ord("￥"): "¥", ord("￡"): "£", ord("’"): "'", ord("‘"): "'", ord("○"): "零", ord("〇"): "零", ord("圆"): "元"},
+    ord("￥"): "¥",
+    ord("￡"): "£",
+    ord("’"): "'",
+    ord("‘"): "'",
+    ord("○"): "零",
+    ord("〇"): "零",
+    ord("圆"): "元",
 }
 # A wide comma parts two numbers, except among wide digits, where it groups thousands.
 _WIDE_THOUSANDS = "(?<=[０-９])，(?=[０-９]{3}(?![０-９]))"
@@ -37,8 +43,8 @@ _WIDE_THOUSANDS = "(?<=[０-９])，(?=[０-９]{3}(?![０-９]))"
 
 @cache
 def compiled(source: str) -> re.Pattern[str]:
-    """The expression of *source*, compiled at its first use."""
-    return re.compile(source)
+    """The expression of *source*, compiled at its first use; word borders stand between Latin and Chinese too."""
+    return re.compile(source, re.ASCII)
 
 
 def fold(text: str) -> str:

@@ -4,24 +4,69 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _WORTH = (
     {word: value for value, word in enumerate(_ONES)}
     | {word: 20 + 10 * step for step, word in enumerate(_TENS)}
     | {"a": 1, "an": 1, "couple": 2, "dozen": 12}
 )
-SCALES = {"hundred": 100, "thousand": 1000, "grand": 1000, "k": 1000, "million": 10**6, "mil": 10**6, "m": 10**6, "billion": 10**9}
+SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "grand": 1000,
+    "k": 1000,
+    "million": 10**6,
+    "mil": 10**6,
+    "m": 10**6,
+    "billion": 10**9,
+}
 _ORDINALS = {
     word: value
     for value, word in enumerate(
-        (
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-        ).split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         start=1,
     )
 } | {
@@ -62,7 +107,12 @@ def ordinal_en(text: str) -> int | None:
 def value_en(text: str) -> Fraction | None:
     """What spelled-out number words are worth ('two and a half grand'), or None."""
     half = "and a half " in text or text.startswith("half ")
-    plain = text.replace("and a half ", "").replace("half a ", "half ").replace("half ", "zero ").replace("a couple", "couple")
+    plain = (
+        text.replace("and a half ", "")
+        .replace("half a ", "half ")
+        .replace("half ", "zero ")
+        .replace("a couple", "couple")
+    )
     words = plain.replace("-", " ").split()
     total, current, largest = Fraction(0), Fraction(0), 0
     for word in words:

@@ -35,19 +35,31 @@ _COUNTS_ZH = (
     f"(?<![第\\d]){_N}个月(?:就|能|可以|慢慢|分期|时间)?(?:还清|结清|付清|还完|付完|还)",
 )
 _COUNTS_EN = (
-    f"(?<!missed )(?<!last )(?<!past )(?<!previous )(?<!late )\\b{_M} (?:equal |monthly |weekly |fortnightly |biweekly |"
-    "more |separate |small |smaller |even |easy |further |remaining |split |regular )*(?:payments|instal?lments|chunks|"
-    "tranches|portions)\\b(?! (?:behind|late|overdue|missed|past|in arrears|down|already|have|has|bounced|due))",
+    (
+        f"(?<!missed )(?<!last )(?<!past )(?<!previous )(?<!late )\\b{_M} (?:equal |monthly |"
+        "weekly |fortnightly |biweekly |"
+        "more |separate |small |smaller |even |easy |further |remaining |split |regular )*(?:payments|"
+        "instal?lments|chunks|"
+        "tranches|portions)\\b(?! (?:behind|late|overdue|missed|past|in arrears|down|already|have|has|bounced|due))"
+    ),
     f"\\b(?:in|into|over|between|across|by) {_M} (?:equal |separate |monthly |weekly )*{_PARTS}\\b",
-    f"\\b(?:split|divide|divided|break|broken|spread)(?: \\w+){{0,4}} (?:in|into|over|between|across|by) {_M}(?: (?:{_PARTS}|"
-    "months?|weeks?|paydays|paychecks))?\\b(?! (?:days|hours))",
+    (
+        f"\\b(?:split|divide|divided|break|broken|spread)(?: \\w+){{0,4}} (?:in|into|over|between|"
+        f"across|by) {_M}(?: (?:{_PARTS}|"
+        "months?|weeks?|paydays|paychecks))?\\b(?! (?:days|hours))"
+    ),
     f"\\b(?:over|across) (?:the next |the following )?{_M} (?:months?|paydays|paychecks)\\b",
-    f"\\b{_M}[ -]?(?:month|part|payment|instal?lment)s?'? (?:payment |repayment |instal?lment )?(?:plan|arrangement|instal?lments)\\b",
+    (
+        f"\\b{_M}[ -]?(?:month|part|payment|instal?lment)s?'? (?:payment |repayment |instal?lment "
+        ")?(?:plan|arrangement|instal?lments)\\b"
+    ),
     "\\b(?:split|cut|divide)(?: (?:it|this|that|the \\w+))? in (?P<half>half)\\b",
 )
 _MONTHS_AS_PARTS = "\\bmonths?\\b|\\bmonth\\b|个月"
 
-_NOT_TERMS_ZH = "(?!.{0,2}(?:工资|收入|薪|房贷|房租|挣|赚|开销|生活费|利息|罚息|违约金|滞纳|都打|打电话|电话|来电|会扣利))"
+_NOT_TERMS_ZH = (
+    "(?!.{0,2}(?:工资|收入|薪|房贷|房租|挣|赚|开销|生活费|利息|罚息|违约金|滞纳|都打|打电话|电话|来电|会扣利))"
+)
 _EVERY_ZH = (
     ("P2W", "每(?:隔)?[两二2]个?(?:周|星期|礼拜)|隔周|每半个?月"),
     ("P3M", "每个?季度?|按季|每(?:隔)?[三3]个月"),
@@ -57,28 +69,72 @@ _EVERY_ZH = (
     ("P1Y", f"每年{_NOT_TERMS_ZH}"),
     ("P1D", "每[天日](?=(?:还|付|给|转|存|打款|先还|能还)|.{0,3}[\\d一二两三四五六七八九]+[块元十百])"),
 )
-_SUM_NEXT = "(?=(?:我|只|最多|就|先|大概|能|可以|还|付|给|转|存|出|挤|拿|上|个){0,4}(?:\\d{2,}|[一二两三四五六七八九][百千万十]|[$¥£])(?!.{0,9}(?:工资|收入|薪|房贷|房租)))"
+_SUM_NEXT = (
+    "(?=(?:我|只|最多|就|先|大概|能|可以|还|付|给|转|存|出|挤|拿|上|个){0,4}(?:\\d{2,}|"
+    "[一二两三四五六七八九][百千万十]|"
+    "[$¥£])(?!.{0,9}(?:工资|收入|薪|房贷|房租)))"
+)
 _EVERY_ZH_BARE = (
     ("P1M", f"(?<![几两二三四五六七八九十过第\\d])(?:一个?|1个)月{_SUM_NEXT}"),
     ("P1W", f"(?<![几两二三四五六七八九十过第\\d])(?:一个?|1个)(?:周|星期|礼拜){_SUM_NEXT}"),
-    ("P1M", "分(?:成|为|期)?[\\d一二两三四五六七八九十]{1,3}个月|[\\d一二两三四五六七八九十]{1,3}个月(?:就|能|可以|慢慢|分期|时间)?(?:还清|结清|付清|还完|付完|还)"),
+    (
+        "P1M",
+        (
+            "分(?:成|为|期)?[\\d一二两三四五六七八九十]{1,3}个月|[\\d一二两三四五六七八九十]{1,3}个月(?:就|"
+            "能|可以|慢慢|分期|时间)?(?:还清|结清|付清|还完|付完|还)"
+        ),
+    ),
 )
-_NOT_TERMS_EN = "(?! (?:income|salary|wages?|rent|mortgage|bills?|budget|expenses|statements?|interest|fees?|earnings|take[ -]home|pay\\b|calls?|charges?|outgoings))"
+_NOT_TERMS_EN = (
+    "(?! (?:income|salary|wages?|rent|mortgage|bills?|budget|expenses|statements?|interest|"
+    "fees?|earnings|take[ -]home|pay\\b|calls?|charges?|outgoings))"
+)
 _CALLING = "(?<!call )(?<!me )(?<!calling )(?<!us )(?<!ring )(?<!phone )"
 _EVERY_EN = (
-    ("P2W", "\\b(?:every|each) (?:(?:two|2|other|second) weeks?|other (?:mon|tues|wednes|thurs|fri|satur|sun)day|fortnight|second week)\\b|\\bfortnightly\\b|\\bbi-?weekly\\b|\\b(?:a|per) fortnight\\b(?! (?:from|on|ago|to|today|tomorrow))(?<!in a fortnight)"),
+    (
+        "P2W",
+        (
+            "\\b(?:every|each) (?:(?:two|2|other|second) weeks?|other (?:mon|tues|wednes|thurs|fri|"
+            "satur|sun)day|fortnight|second week)\\b|\\bfortnightly\\b|\\bbi-?weekly\\b|\\b(?:a|per) "
+            "fortnight\\b(?! (?:from|on|ago|to|today|tomorrow))(?<!in a fortnight)"
+        ),
+    ),
     ("P2M", "\\bevery (?:two|2|other|second) months?\\b|\\bbi-?monthly\\b"),
     ("P3M", "\\bquarterly\\b|\\b(?:every|each|per) quarter\\b|\\bevery (?:three|3) months\\b"),
     ("P15D", "\\bsemi-?monthly\\b|\\btwice (?:a|per|every|each) month\\b"),
-    ("P1M", f"\\bmonthly\\b{_NOT_TERMS_EN}|\\b(?:every|each|per) month\\b|(?<!in )(?<!within )(?<!for )(?<!after )(?<!over )(?<!once )\\ba month\\b(?! (?:from|ago|late|overdue|behind|or|to|and|today|tomorrow|in))|\\bonce a month\\b|\\bevery \x00+ of the month"),
-    ("P1W", f"\\bweekly\\b{_NOT_TERMS_EN}|{_CALLING}\\b(?:every|each|per) week\\b|(?<!in )(?<!within )(?<!for )(?<!after )(?<!over )(?<!give me )(?<!need )(?<!once )(?<!twice )\\ba week\\b(?! (?:from|ago|late|overdue|behind|or|to|today|tomorrow|on))|\\bevery \x00+"),
+    (
+        "P1M",
+        (
+            f"\\bmonthly\\b{_NOT_TERMS_EN}|\\b(?:every|each|per) month\\b|(?<!in )(?<!within )(?<!for "
+            ")(?<!after )(?<!over )(?<!once )\\ba month\\b(?! (?:from|ago|late|overdue|behind|or|to|"
+            "and|today|tomorrow|in))|\\bonce a month\\b|\\bevery \x00+ of the month"
+        ),
+    ),
+    (
+        "P1W",
+        (
+            f"\\bweekly\\b{_NOT_TERMS_EN}|{_CALLING}\\b(?:every|each|per) week\\b|(?<!in )(?<!within "
+            ")(?<!for )(?<!after )(?<!over )(?<!give me )(?<!need )(?<!once )(?<!twice )\\ba "
+            "week\\b(?! (?:from|ago|late|overdue|behind|or|to|today|tomorrow|on))|\\bevery \x00+"
+        ),
+    ),
     ("P1Y", "\\b(?:yearly|annually|per year|every year)\\b"),
-    ("P1D", f"{_CALLING}\\b(?:every|each|per) day\\b(?! (?:i|you|we|that|it|interest))|(?<=\\d )\\ba day\\b|\\bdaily\\b(?! (?:interest|calls?|life|fee))"),
+    (
+        "P1D",
+        (
+            f"{_CALLING}\\b(?:every|each|per) day\\b(?! (?:i|you|we|that|it|interest))|(?<=\\d )\\ba "
+            "day\\b|\\bdaily\\b(?! (?:interest|calls?|life|fee))"
+        ),
+    ),
 )
 _EVERY_N_ZH = f"每隔?(?P<n>{COUNT_ZH})个?(?P<unit>天|周|星期|礼拜|月)"
 _EVERY_N = "\\bevery (?P<n>\\d{1,2}) (?P<unit>day|week|month)s\\b"
 _HINT_ZH = "[每分期月周笔次季]|星期|礼拜"
-_HINT_EN = "fortnight|bi-?week|bi-?month|annual|year|instal|payments|split|spread|divide|part|month|week|every|each|per |daily|quarter|over |goes|plan|break"
+_HINT_EVERY = "[每按逐]|月[供付月]|隔周"
+_HINT_EN = (
+    "fortnight|bi-?week|bi-?month|annual|year|instal|payments|split|spread|divide|part|month|"
+    "week|every|each|per |daily|quarter|over |goes|plan|break"
+)
 
 
 def find_rhythm(text: str) -> Rhythm:
@@ -87,7 +143,11 @@ def find_rhythm(text: str) -> Rhythm:
     periods: list[tuple[str, Span]] = []
     if compiled(_HINT_ZH).search(text):
         counts += _counted(_COUNTS_ZH, text)
-        periods += _periods(_EVERY_ZH + _EVERY_ZH_BARE, text) or _every_n_zh(text)
+        if compiled(_HINT_EVERY).search(text):
+            periods += _periods(_EVERY_ZH, text)
+        periods += _periods(_EVERY_ZH_BARE, text)
+        if not periods and "每" in text:
+            periods += _every_n_zh(text)
     if compiled(_HINT_EN).search(text):
         counts += _counted(_COUNTS_EN, text)
         periods += _periods(_EVERY_EN, text) + _every_n(text)

@@ -12,8 +12,16 @@ from trainer.understanding.terms.numerals_zh import COUNT, DIGIT, value_zh
 from trainer.understanding.types import Amount, Span
 
 _RATE = "利息|利率|年化|罚息|费率|手续费|折扣率|通过率|成功率|把握|希望"
-_RATE_EN = "\\b(?:interest|rate|apr|per annum|fee|sure|certain|chance|honest|serious|committed|right|correct|confident|late charge)\\b"
-_TAKEN = "(?! (?:a |an )?(?:past|hour|day|month|year|time|week|century|hearted|asleep|way|the (?:time|day|month|year)|of (?:the )?(?:month|year|day|january|february|march|april|may|june|july|august|september|october|november|december)|dozen|brother|sister|decade|grand|an hour|hours)\\b)"
+_RATE_EN = (
+    "\\b(?:interest|rate|apr|per annum|fee|sure|certain|chance|honest|serious|committed|"
+    "right|correct|confident|late charge)\\b"
+)
+_TAKEN = (
+    "(?! (?:a |an )?(?:past|hour|day|month|year|time|week|century|hearted|asleep|way|the "
+    "(?:time|day|month|year)|of (?:the )?(?:month|year|day|january|february|march|april|may|"
+    "june|july|august|september|october|november|december)|dozen|brother|sister|decade|grand|"
+    "an hour|hours)\\b)"
+)
 
 _ZH = (
     f"(?P<other>另外?一半|剩下(?:的)?一半|一半)(?!天|年|时间|以上的?时间)|(?P<halves>半数|(?<![过大多])半额|对半)|"
@@ -21,12 +29,21 @@ _ZH = (
     f"(?<![\\d现构组收促造变达养做赞生完形])(?P<low>{DIGIT})?(?P<tenths>{DIGIT}|\\d)成(?P<five>半)?(?![功为了本立员交绩年就人长果分])"
 )
 _EN = (
-    f"(?<!and a )(?<!better )(?<!first )(?<!second )(?<!time and )(?<!last )\\b(?:(?:the )?other )?half\\b{_TAKEN}(?!-)|"
-    "\\b(?P<n>a|one|two|three) ?-?(?P<part>thirds?|quarters?|fifths?|fourths?|tenths?)(?! (?:party|parties|person|time|payment|reminder|call|"
-    "instal?lment|chance|one|letter|notice|month|week|day|job|loan|past|to|of an hour|attempt|option|year|note|of a year|bill|warning|grand|account|hour))\\b"
+    "(?<!and a )(?<!better )(?<!first )(?<!second )(?<!time and )(?<!last )\\b(?:(?:the "
+    f")?other )?half\\b{_TAKEN}(?!-)|"
+    "\\b(?P<n>a|one|two|three) ?-?(?P<part>thirds?|quarters?|fifths?|fourths?|tenths?)(?! "
+    "(?:party|parties|person|time|payment|reminder|call|"
+    "instal?lment|chance|one|letter|notice|month|week|day|job|loan|past|to|of an hour|"
+    "attempt|option|year|note|of a year|bill|warning|grand|account|hour))\\b"
 )
-_PERCENT = f"(?<![\\d.,])(?:(?P<percent>\\d{{1,3}}(?:\\.\\d{{1,2}})?) ?(?:%|per ?cent\\b)|\\b(?P<words>{COUNT_EN}) per ?cent\\b)"
-_SLASHED = "(?<![\\d/.])(?P<above>[1-3])/(?P<below>[2-9]|10)(?![\\d/])(?= of\\b| (?:the|now|down|up ?front)\\b|的|[, ]?(?:先|首付)|现在)"
+_PERCENT = (
+    f"(?<![\\d.,])(?:(?P<percent>\\d{{1,3}}(?:\\.\\d{{1,2}})?) ?(?:%|per ?cent\\b)|"
+    f"\\b(?P<words>{COUNT_EN}) per ?cent\\b)"
+)
+_SLASHED = (
+    "(?<![\\d/.])(?P<above>[1-3])/(?P<below>[2-9]|10)(?![\\d/])(?= of\\b| (?:the|now|down|up "
+    "?front)\\b|的|[, ]?(?:先|首付)|现在)"
+)
 _BELOW = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
 _ABOVE = {"a": 1, "one": 1, "two": 2, "three": 3}
 _NEAR = 10
@@ -39,11 +56,14 @@ def find_shares(text: str) -> list[Amount]:
         for match in compiled(_ZH).finditer(text):
             found += _chinese(match, found)
     if compiled("half|third|quarter|fifth|tenth|fourth").search(text):
-        found += [_english(match) for match in compiled(_EN).finditer(text) if match["n"] or _is_half_due(match, found, text)]
+        found += [_english(match) for match in compiled(_EN).finditer(text) if match["n"] or _is_half_due(match, text)]
     if "%" in text or "cent" in text:
         found += [share for match in compiled(_PERCENT).finditer(text) for share in _percent(match)]
     if "/" in text:
-        found += [_share(match, Fraction(int(match["above"]), int(match["below"]))) for match in compiled(_SLASHED).finditer(text)]
+        found += [
+            _share(match, Fraction(int(match["above"]), int(match["below"])))
+            for match in compiled(_SLASHED).finditer(text)
+        ]
     return [share for share in found if not _is_rate(share.span, text)]
 
 
@@ -70,7 +90,7 @@ def _chinese(match: re.Match[str], before: list[Amount]) -> list[Amount]:
     return [_share(match, end / 10) for end in ends if end]
 
 
-def _is_half_due(match: re.Match[str], before: list[Amount], text: str) -> bool:
+def _is_half_due(match: re.Match[str], text: str) -> bool:
     return "other" not in match[0] or text.find("half") < match.start()
 
 
@@ -90,4 +110,8 @@ def _is_rate(span: Span, text: str) -> bool:
     if compiled(_RATE).search(around):
         return True
     near = text[max(0, span.start - 2 * _NEAR) : span.end + 2 * _NEAR]
-    return "%" in span.of(text) and bool(compiled(_RATE_EN).search(near)) and " of the" not in text[span.end : span.end + 8]
+    return (
+        "%" in span.of(text)
+        and bool(compiled(_RATE_EN).search(near))
+        and " of the" not in text[span.end : span.end + 8]
+    )

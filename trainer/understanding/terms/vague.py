@@ -19,20 +19,44 @@ _ZH = "|".join(
     )
 )
 _LOOSE_EN = (
-    "(?:a few|a couple(?: of)?|couple of|several|some|(?:one|two|three|four|five|six|ten|a|\\d{1,2})(?: or |,? maybe |-| to )"
+    "(?:a few|a couple(?: of)?|couple of|several|some|(?:one|two|three|four|five|six|ten|a|"
+    "\\d{1,2})(?: or |,? maybe |-| to )"
     "(?:so|two|three|four|five|six|seven|ten|\\d{1,2}))"
 )
 _UNITS = "(?:business |working |more )?(?:days?|weeks?|months?|hours?|paychecks?|paydays?)"
 _EN = "|".join(
     (
         "\\b(?:(?:in|within|for|give me|after) )?an? (?:day|week|month|fortnight) or (?:so|two)\\b",
-        "(?<!how )\\bsoon\\b(?! as)|\\basap\\b|\\bas soon as\\b(?: (?:i|we|you|he|she|they) (?:can|could|get \\w+|have \\w+|am \\w+)| possible)?",
-        f"\\b(?:(?:in|within|for|give me|need|after|over)(?: about| the next| just| another)? )?{_LOOSE_EN} {_UNITS}(?: time| or (?:so|two))?\\b(?! (?:ago|late|overdue|behind|past|back|old)\\b)",
-        "\\b(?:when|once|after|until|till|if|as) (?:i|we|i'm|i am|we're|my) (?:\\w+ )?(?:get|got|gets|am|have|can|paid|getting|wages?|salary|paycheck|money|afford|check)(?: (?:paid|money|the money|some money|cash|work|a job|it|comes?|clears?|in))*",
+        (
+            "(?<!how )\\bsoon\\b(?! as)|\\basap\\b|\\bas soon as\\b(?: (?:i|we|you|he|she|they) "
+            "(?:can|could|get \\w+|have \\w+|am \\w+)| possible)?"
+        ),
+        (
+            "\\b(?:(?:in|within|for|give me|need|after|over)(?: about| the next| just| another)? "
+            f")?{_LOOSE_EN} {_UNITS}(?: time| or (?:so|two))?\\b(?! (?:ago|late|overdue|behind|past|"
+            "back|old)\\b)"
+        ),
+        (
+            "\\b(?:when|once|after|until|till|if|as) (?:i|we|i'm|i am|we're|my) (?:\\w+ )?(?:get|got|"
+            "gets|am|have|can|paid|getting|wages?|salary|paycheck|money|afford|check)(?: (?:paid|"
+            "money|the money|some money|cash|work|a job|it|comes?|clears?|in))*"
+        ),
         "\\bon pay ?day\\b|\\b(?:next|after|my) pay ?(?:day|check)\\b",
-        "\\b(?:some ?time |early |late |later |mid )?(?:next|later this|the following) (?:month|week|year|quarter)\\b|\\bsome ?time\\b|\\bin (?:january|february|march|april|june|july|august|september|october|november|december)\\b",
-        "\\bsooner or later\\b|\\b(?<!no )(?<!than )later\\b(?! (?:today|than|\x00))|\\beventually\\b|\\bone of these days\\b|\\b(?:the near|near) future\\b|\\bin (?:a (?:while|bit|little while)|due course|time)\\b",
-        "\\bshortly\\b|\\bat some point\\b|\\bdown the (?:road|line)\\b|\\bwhen(?:ever)? (?:things (?:pick up|improve|get better)|possible|you can)\\b|\\bany day now\\b|\\bbefore (?:too )?long\\b",
+        (
+            "\\b(?:some ?time |early |late |later |mid )?(?:next|later this|the following) (?:month|"
+            "week|year|quarter)\\b|\\bsome ?time\\b|\\bin (?:january|february|march|april|june|july|"
+            "august|september|october|november|december)\\b"
+        ),
+        (
+            "\\bsooner or later\\b|\\b(?<!no )(?<!than )later\\b(?! (?:today|than|\x00))|"
+            "\\beventually\\b|\\bone of these days\\b|\\b(?:the near|near) future\\b|\\bin (?:a "
+            "(?:while|bit|little while)|due course|time)\\b"
+        ),
+        (
+            "\\bshortly\\b|\\bat some point\\b|\\bdown the (?:road|line)\\b|\\bwhen(?:ever)? "
+            "(?:things (?:pick up|improve|get better)|possible|you can)\\b|\\bany day now\\b|"
+            "\\bbefore (?:too )?long\\b"
+        ),
     )
 )
 _ASCII_WORD = "[a-z]{3}"

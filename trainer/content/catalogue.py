@@ -1,0 +1,221 @@
+"""The list of what can be played, read from an index so that opening it parses nothing that has not changed.
+
+The index keeps one card per file under its path, size and time of change; a card also keeps the ids its file refers to, so
+that one call's content can be read without reading the rest.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from trainer.content.library import Entry, Kind, Library, read_entry
+from trainer.content.models import Persona, Scenario
+from trainer.content.roots import Root, shown, source
+from trainer.content.setup import Setup, resolve, scenario_of, scenarios
+from trainer.vocabulary import Language, Regime
+
+FORMAT = 3
+"""Raised when cards change, so that an old index is thrown away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the list shows of one file, and what the index must know of it."""
+
+    file: str
+    path: str
+    size: int
+    changed: int
+    kind: str
+    id: str
+    lang: str
+    title: str = ""
+    level: int = 1
+    stage: str = ""
+    regime: str = ""
+    persona: str = ""
+    name: str = ""
+    trains: tuple[str, ...] = ()
+    course: str = ""
+    order: int = 0
+    story: str = ""
+    warning: str = ""
+    playable: bool = False
+    problems: tuple[str, ...] = ()
+    """Rendered in English; the list greys a card that has any."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """(id, language)."""
+        return self.id, self.lang
+
+
+def card_of(entry: Entry, path: Path, size: int, changed: int) -> Card:
+    """The card of one file that was read."""
+    problems = tuple(problem.render(Language.EN) for problem in entry.problems)
+    kind = entry.kind.value if entry.kind is not None else ""
+    base = Card(entry.file.name, str(path), size, changed, kind, entry.id, entry.language.value, problems=problems)
+    record = entry.record
+    if isinstance(record, Scenario):
+        return _with_scenario(replace(base, playable=True, persona=record.persona), record, entry.language)
+    if isinstance(record, Persona):
+        card = _with_scenario(base, scenario_of(record), entry.language)
+        return replace(card, name=record.name, persona=record.persona, playable=record.case is not None)
+    return replace(base, playable=kind == "" or (record is None and kind in ("scenario", "persona")))
+
+
+def _with_scenario(card: Card, scenario: Scenario, language: Language) -> Card:
+    usual = Regime.CN if language is Language.ZH else Regime.US
+    return replace(
+        card,
+        title=scenario.title,
+        level=scenario.level,
+        stage=scenario.stage,
+        regime=(scenario.regime or usual).value if scenario.regime or card.kind == "scenario" else "",
+        trains=tuple(principle.value for principle in scenario.trains),
+        course=scenario.course,
+        order=scenario.order,
+        story=scenario.story,
+        warning=scenario.warning,
+    )
+
+
+def _walk(folder: Path) -> Iterator[tuple[str, int, int]]:
+    """(path, size, time of change in ns) of every content file below *folder*."""
+    stack = [str(folder)]
+    while stack:
+        try:
+            with os.scandir(stack.pop()) as items:
+                for item in items:
+                    if item.is_dir(follow_symlinks=False):
+                        stack.append(item.path)
+                    elif item.name.endswith((".yaml", ".yml")):
+                        status = item.stat()
+                        yield item.path, status.st_size, status.st_mtime_ns
+        except OSError:
+            continue
+
+
+def _saved(index: Path) -> dict[str, Card]:
+    try:
+        data = json.loads(index.read_text(encoding="utf-8"))
+        if data["format"] != FORMAT:
+            return {}
+        return {item["path"]: _card_from(item) for item in data["cards"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+def _card_from(item: dict[str, object]) -> Card:
+    listed = {name: tuple(value) if isinstance(value, list) else value for name, value in item.items()}
+    return Card(**listed)  # type: ignore[arg-type]
+
+
+def _save(index: Path, cards: Iterable[Card]) -> None:
+    try:
+        index.parent.mkdir(parents=True, exist_ok=True)
+        temporary = index.with_suffix(f".{os.getpid()}.tmp")
+        data = {"format": FORMAT, "cards": [asdict(card) for card in cards]}
+        temporary.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+        temporary.replace(index)
+    except OSError:
+        return  # an index that can't be kept only costs time
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Every content file as a card, in order of the roots."""
+
+    roots: tuple[Root, ...]
+    cards: tuple[Card, ...]
+
+    @classmethod
+    def read(cls, roots: tuple[Root, ...], index: Path | None = None) -> Catalogue:
+        """The catalogue of *roots*, reading only files that the index does not know as they are now."""
+        saved = _saved(index) if index is not None else {}
+        cards: list[Card] = []
+        fresh = False
+        for root in roots:
+            for path, size, changed in sorted(_walk(root.folder)):
+                card = saved.get(path)
+                if card is None or (card.size, card.changed) != (size, changed):
+                    fresh = True
+                    card = card_of(read_entry(source(root, Path(path))), Path(path), size, changed)
+                cards.append(replace(card, file=shown(root, Path(path))) if card.file == path else card)
+        if index is not None and (fresh or len(saved) != len(cards)):
+            _save(index, cards)
+        return cls(roots, tuple(cards))
+
+    def playable(self) -> tuple[Card, ...]:
+        """What the list shows: scenarios, personas playable by themselves, and broken files; shadowed ones left out."""
+        last: dict[tuple[str, str], Card] = {}
+        for card in self.cards:
+            if card.playable:
+                last[card.key] = card
+        played = {(card.persona, card.lang) for card in last.values() if card.kind == Kind.SCENARIO.value}
+        shown_cards = [
+            card
+            for card in last.values()
+            if not (card.kind == Kind.PERSONA.value and not card.problems and (card.persona, card.lang) in played)
+        ]
+        names = {(card.id, card.lang): card for card in self.cards if card.kind == Kind.PERSONA.value}
+        return tuple(self._with_persona(card, names) for card in sorted(shown_cards, key=_order))
+
+    def _with_persona(self, card: Card, names: dict[tuple[str, str], Card]) -> Card:
+        persona = names.get((card.persona, card.lang))
+        if persona is None or card.kind != Kind.SCENARIO.value:
+            return card
+        return replace(
+            card,
+            name=card.name or persona.name,
+            trains=card.trains or persona.trains,
+            regime=persona.regime if not card.regime or (persona.regime and card.regime == _usual(card)) else card.regime,
+            story=card.story or persona.story,
+            warning=card.warning or persona.warning,
+            stage=card.stage or persona.stage,
+        )
+
+    def library_for(self, card: Card) -> Library:
+        """A library that holds what *card*'s call needs: its own files and everything that is shared."""
+        wanted = [
+            other
+            for other in self.cards
+            if other.path == card.path
+            or other.kind not in ("", Kind.SCENARIO.value, Kind.PERSONA.value)
+            or (other.kind == Kind.PERSONA.value and other.id == card.persona)
+        ]
+        wanted = [other for other in wanted if other.kind != Kind.PHRASEBOOK.value or other.lang == card.lang]
+        wanted = [other for other in wanted if other.kind != Kind.TOPICS.value or other.lang == card.lang]
+        by_folder = {card_.path: self._root(card_.path) for card_ in wanted}
+        return Library.of(source(by_folder[other.path], Path(other.path)) for other in wanted)
+
+    def _root(self, path: str) -> Root:
+        return max(
+            (root for root in self.roots if path.startswith(str(root.folder) + os.sep)),
+            key=lambda root: len(str(root.folder)),
+        )
+
+    def setup(self, card: Card) -> tuple[Setup | None, tuple[str, ...]]:
+        """The Setup that *card* plays, and its problems rendered in its own language."""
+        library = self.library_for(card)
+        language = Language(card.lang)
+        found = scenarios(library).get((card.id, language))
+        own = [problem for entry in library.entries for problem in entry.problems if entry.file.name == card.file]
+        if found is None:
+            return None, tuple(problem.render(language) for problem in own) or card.problems
+        setup, problems = resolve(library, found[1], found[0])
+        return setup, tuple(problem.render(language) for problem in (*own, *problems))
+
+
+def _usual(card: Card) -> str:
+    return (Regime.CN if card.lang == Language.ZH.value else Regime.US).value
+
+
+def _order(card: Card) -> tuple[str, bool, int, int, str]:
+    return card.lang, not card.course, card.level, card.order, card.id
+
+

@@ -1,0 +1,117 @@
+"""Reads a reply in its moment: what it does, what it breaks, which terms it names. Rules first, then facts.
+
+A Reader holds the matchers of both languages and nothing else that lasts; the same text and moment give the same
+reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from trainer.understanding.facts import Draft, with_facts
+from trainer.understanding.facts.draft import overlap
+from trainer.understanding.findings import moves_of, violations_of
+from trainer.understanding.frames import quotations
+from trainer.understanding.language import LONGEST_REPLY, language_of, reply_kind
+from trainer.understanding.matcher import Hit, Matcher, Setting
+from trainer.understanding.normalise import normalise
+from trainer.understanding.rules import Lexicon
+from trainer.understanding.segments import Segment, Segmenter
+from trainer.understanding.terms import read_terms
+from trainer.understanding.topics import topics_in
+from trainer.understanding.types import Moment, Reading, ReplyKind, Span, Terms
+from trainer.vocabulary import Language, LineTag
+
+_UNREAD = frozenset({ReplyKind.EMPTY, ReplyKind.GIBBERISH, ReplyKind.OTHER_LANGUAGE})
+_LEAST_SURE_TAG = 0.5
+# Days are reckoned from here where the case names no call date; such days are left out of the terms again.
+_NO_DATE = date(2000, 1, 3)
+_NO_TOPICS: Mapping[str, tuple[str, ...]] = {}
+
+
+class Reader:
+    """Reads replies and lines by the given lexicons."""
+
+    def __init__(self, lexicons: Mapping[Language, Lexicon]) -> None:
+        self._matchers = {lang: Matcher(lexicon, lang) for lang, lexicon in lexicons.items()}
+        self._segmenter = Segmenter(lexicons)
+
+    def read(self, reply: str, moment: Moment, topics: Mapping[str, tuple[str, ...]] = _NO_TOPICS) -> Reading:
+        """All that is understood of *reply*; *topics* map ids to cues. Never raises.
+
+        A reply that is too long is read up to the longest length; one without words is not read at all.
+        """
+        kind = reply_kind(reply)
+        text = reply[:LONGEST_REPLY]
+        lang = language_of(text, moment.lang)
+        blank = Reading(text=reply, lang=lang, kind=kind)
+        if kind in _UNREAD:
+            return blank
+        plain = normalise(text)
+        segments = self._segmenter.segments(plain, lang)
+        hits = self._reply_hits(segments, Setting(moment.opens, moment.party, quotations(plain)))
+        reading = replace(
+            blank,
+            moves=moves_of(hits),
+            violations=violations_of(hits),
+            terms=terms_of(text, lang, moment),
+            topics=topics_in(segments, topics),
+            questions=tuple(segment.span for segment in segments if segment.asks),
+        )
+        reading = with_facts(Draft(reading, segments), moment)
+        return replace(reading, coverage=_coverage(reading, segments))
+
+    def read_line(self, text: str, lang: Language) -> frozenset[LineTag]:
+        """What a line of the other party opens for the next reply, told by its words alone."""
+        return frozenset(tag for tag, p in self.line_tags(text, lang).items() if p >= _LEAST_SURE_TAG)
+
+    def line_tags(self, text: str, lang: Language) -> dict[LineTag, float]:
+        """Every tag that the words of a line show, with how surely (0..1)."""
+        plain = normalise(text[:LONGEST_REPLY])
+        segments = self._segmenter.segments(plain, lang)
+        sure: dict[LineTag, float] = {}
+        for own, matcher in self._matchers.items():
+            for hit in matcher.line_hits(_readable(segments, own), Setting(quoted=quotations(plain))):
+                if isinstance(hit.finds, LineTag):
+                    sure[hit.finds] = max(hit.p, sure.get(hit.finds, 0.0))
+        return sure
+
+    def _reply_hits(self, segments: tuple[Segment, ...], setting: Setting) -> list[Hit]:
+        return [
+            hit
+            for lang, matcher in self._matchers.items()
+            for hit in matcher.reply_hits(_readable(segments, lang), setting)
+        ]
+
+
+def terms_of(text: str, lang: Language, moment: Moment) -> Terms:
+    """The terms of payment that *text* names; no days where the case has no call date."""
+    case = moment.case
+    called = case.call_date or _NO_DATE
+    terms = read_terms(text, lang, called, due_minor=case.amount_minor, currency=case.currency)
+    return terms if case.call_date else replace(terms, dates=())
+
+
+def _readable(segments: tuple[Segment, ...], lang: Language) -> tuple[Segment, ...]:
+    """The segments that hold words of *lang*, its own or strewn into the other language."""
+    if lang is Language.ZH:
+        return tuple(segment for segment in segments if segment.lang is lang or _has_han(segment.text))
+    return tuple(segment for segment in segments if segment.lang is lang or _has_latin(segment.text))
+
+
+def _has_han(text: str) -> bool:
+    return any("\u3400" <= character <= "\u9fff" for character in text)
+
+
+def _has_latin(text: str) -> bool:
+    return any("a" <= character <= "z" for character in text)
+
+
+def _coverage(reading: Reading, segments: tuple[Segment, ...]) -> float:
+    """Share of the segments in which something was found."""
+    found: list[Span] = [span for move in reading.moves for span in move.spans]
+    found.extend(span for violation in reading.violations for span in violation.spans)
+    covered = sum(any(overlap(segment.span, span) for span in found) for segment in segments)
+    return covered / len(segments) if segments else 0.0
