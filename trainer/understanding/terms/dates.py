@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from trainer.understanding.terms.clock import Clock, find_clocks
-from trainer.understanding.terms.dates_en import RULES_EN, shift_en
+from trainer.understanding.terms.dates_en import RULES_EN
 from trainer.understanding.terms.dates_zh import RULES_ZH
 from trainer.understanding.terms.fold import DAY_FILL, compiled, mask
+from trainer.understanding.terms.meanings_en import shift_en
 from trainer.understanding.terms.numerals_en import COUNT
 from trainer.understanding.terms.scene import Scene, run_rules
 from trainer.understanding.types import Span, When

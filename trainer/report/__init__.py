@@ -1,0 +1,1 @@
+"""Renders values of the core for people and for other programs; computes nothing."""
