@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -67,7 +68,7 @@ ASKED_ZH = [
     ("您对这个金额有什么异议吗", "dispute"),
     ("您说还过了,是哪天还的?", "dispute"),
     ("这钱您打算从哪来?", "source"),
-    ("万一客户不给您打款,您怎么办", "source"),
+    ("万一那笔款没到账,您怎么办", "source"),
     ("周五那笔钱准不准?", "source"),
     ("上次您说15号还,后来怎么回事?", "earlier_promise"),
     ("您之前答应的两千怎么没到", "earlier_promise"),
@@ -207,6 +208,7 @@ PLAIN_EN = [
 ]
 
 
+@lru_cache(maxsize=2)
 def topics_of(lang: Language) -> Topics:
     """The shipped topics in one language; the file must be without problems."""
     path = FOLDER / f"{lang}.yaml"

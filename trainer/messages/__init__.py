@@ -20,7 +20,7 @@ def _area(lang: Language, area: str) -> Mapping[str, str]:
     return words
 
 
-def say(lang: Language, message: str, **args: object) -> str:
+def say(lang: Language, message: str, /, **args: object) -> str:
     """The text of *message* (``area.name``) in *lang*, with *args* filled in; KeyError where there is none."""
     area, _, name = message.partition(".")
     text = _area(lang, area)[name]

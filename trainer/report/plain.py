@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from trainer.call import Turn
+from trainer.call import Call, CallState, Turn
 from trainer.content.setup import Setup
 from trainer.dialogue.spoken import spoken_day, written_sum
 from trainer.dialogue.wording import CURRENCIES
@@ -149,3 +149,17 @@ def _remark_lines(remarks: tuple[Remark, ...], lang: Language) -> Iterator[str]:
     for remark in remarks:
         for number, text in enumerate(advice_lines(remark.advice, lang)):
             yield (f"{remark.turn:>3}  " if number == 0 else "     ") + text
+
+
+def transcript_lines(call: Call, state: CallState, lang: Language) -> Iterator[str]:
+    """A whole call: lines, replies, and the marks of each reply."""
+    setup = call.setup
+    opening = call.open(state.dialogue.seed, state.dialogue.today, state.dialogue.truth).line
+    yield f"{speaker_name(setup, opening.speaker, lang)}: {opening.text}"
+    for turn in state.turns:
+        yield f"{turn.number:>3}  {say(lang, 'cli.prompt')}{turn.reply}"
+        marks = verdict_marks(turn, lang)
+        if marks:
+            yield f"     {marks}"
+        yield f"     {speaker_name(setup, turn.line.speaker, lang)}: {turn.line.text}"
+    yield ""

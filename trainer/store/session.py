@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from secrets import token_hex
+from secrets import randbelow, token_hex
 
 from trainer import __version__
 from trainer.call import Call, CallState, Turn
@@ -152,3 +152,8 @@ def pinned_setup(history: History, summary: Summary) -> Setup:
         told = "\n".join(problem.render(key[1]) for problem in problems)
         raise BrokenContent(scenario=summary.header.scenario, problems=told)
     return setup
+
+
+def new_seed() -> int:
+    """A seed by chance, small enough to be read out."""
+    return randbelow(1_000_000)

@@ -10,7 +10,8 @@ from trainer.understanding.segments import Segment, Segmenter
 from trainer.understanding.types import FoundTopic, Span
 from trainer.vocabulary import Language
 
-_ENDING = "(?:'?s|es|ed|d|ing)?"
+_ENDINGS = "(?:'?s|es|ed|ing)?"
+_ENDINGS_AFTER_E = "(?:'?s|d)?"
 
 
 def find_topics(
@@ -52,5 +53,6 @@ def _place_of_word(word: str, text: str) -> tuple[int, int] | None:
     if not word.isascii():
         start = text.find(word)
         return (start, start + len(word)) if start >= 0 else None
-    found = re.search(rf"(?<![a-z0-9]){re.escape(word)}{_ENDING}(?![a-z0-9])", text)
+    endings = _ENDINGS_AFTER_E if word.endswith("e") else _ENDINGS
+    found = re.search(rf"(?<![a-z0-9]){re.escape(word)}{endings}(?![a-z0-9])", text)
     return found.span() if found else None

@@ -14,12 +14,12 @@ from trainer.understanding.expressions import CLASS_NAME, Expander, UnknownClass
 from trainer.understanding.normalise import normalise
 from trainer.understanding.rules import Lexicon, Rule
 
-_LONGEST_GAP = 60
+_LONGEST_GAP = 80
 _FEW = 3
 _REPEATED_GROUP = re.compile(r"\)(?:[*+]|\{\d+(?:,\d*)?\})")
 _REPEAT = re.compile(r"[*+]|\{\d*,\d*\}")
 _OPTIONAL = re.compile(r"(?<![(*+?}])\?")
-_UNBOUNDED = re.compile(r"(?:\.|\\[wWsSdD]|\[\^(?:\\.|[^\]\\])*\])(?:[*+]|\{\d*,\})")
+_UNBOUNDED = re.compile(r"(?:\.|\\[wWsSD]|\[\^(?:\\.|[^\]\\])*\])(?:[*+]|\{\d*,\})")
 _WIDE_GAP = re.compile(r"(?<=[.\]\w])\{\d*,(\d+)\}")
 _ESCAPES = re.compile(r"\\.")
 
@@ -88,7 +88,7 @@ def _nests(source: str) -> bool:
     """Whether a group repeated more than a few times itself holds a repetition of varying length."""
     for repeat in _REPEATED_GROUP.finditer(source):
         start = _opening(source, repeat.start())
-        inner = _ESCAPES.sub("", source[start + 1 : repeat.start()])
+        inner = _ESCAPES.sub("", source[start : repeat.start()])
         most = _most(repeat[0][1:])
         if most > _FEW and (_REPEAT.search(inner) or (most == inf and _OPTIONAL.search(inner))):
             return True

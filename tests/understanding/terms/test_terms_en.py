@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 import pytest
 
-from tests.understanding.terms.rows import TODAY, Row, read_row
 from trainer.understanding.terms import read_terms
 from trainer.vocabulary import Language
 
-ROWS: tuple[Row, ...] = (
+Read = Callable[..., tuple[str, str, str, str]]
+
+ROWS: tuple[tuple[str, str, str, str, str], ...] = (
     # sums
     ("I can pay $1,250.50 today", "1250.5USD", "03-11", "", ""),
     ("I'll send £200 on Friday", "200GBP", "03-13", "", ""),
@@ -165,6 +169,14 @@ ROWS: tuple[Row, ...] = (
     ("your credit card account is overdue", "", "", "", ""),
     ("let me check the file", "", "", "", ""),
     ("cash is tight right now", "", "", "", ""),
+    # constructions of several parts
+    ("thirteen dollars and forty-five cents", "13.45USD", "", "", ""),
+    ("250 this Friday and 250 the Friday after", "250 250", "03-13 03-20", "", ""),
+    ("two days before Friday the 20th", "", "03-18", "", ""),
+    ("three payments of 400: tomorrow is the first", "400", "03-12", "3", ""),
+    ("a thousand by wire on Monday", "1000", "03-16", "", "bank_transfer"),
+    ("Friday between 2pm and 4pm", "", "03-13T14:00 03-13T16:00", "", ""),
+    ("I'll pay 明天", "", "03-12", "", ""),
     # whole promises
     ("so that's $500 by Friday the 20th at 5pm, through the app", "500USD", "03-20T17:00", "", "app"),
     ("I can do 300 on the 15th and 300 on the 30th", "300 300", "03-15 03-30", "", ""),
@@ -174,7 +186,9 @@ ROWS: tuple[Row, ...] = (
 
 
 @pytest.mark.parametrize(("text", "amounts", "days", "rhythm", "method"), ROWS, ids=[row[0] for row in ROWS])
-def test_an_english_sentence_yields_its_terms(text: str, amounts: str, days: str, rhythm: str, method: str) -> None:
+def test_an_english_sentence_yields_its_terms(
+    text: str, amounts: str, days: str, rhythm: str, method: str, read_row: Read
+) -> None:
     assert read_row(text, Language.EN) == (amounts, days, rhythm, method)
 
 
@@ -189,7 +203,9 @@ def test_an_english_sentence_yields_its_terms(text: str, amounts: str, days: str
         ("call me for the rest of the week, I have $20", 500, "20USD"),
     ],
 )
-def test_the_rest_is_reckoned_only_from_a_sum_named_beside_it(text: str, due: int, amounts: str) -> None:
+def test_the_rest_is_reckoned_only_from_a_sum_named_beside_it(
+    text: str, due: int, amounts: str, read_row: Read
+) -> None:
     assert read_row(text, Language.EN, due)[0] == amounts
 
 
@@ -203,17 +219,19 @@ def test_the_rest_is_reckoned_only_from_a_sum_named_beside_it(text: str, due: in
         ("fifty pounds", "USD", "50GBP"),
     ],
 )
-def test_a_currency_sign_takes_the_case_s_own_kind(text: str, currency: str | None, expected: str) -> None:
+def test_a_currency_sign_takes_the_case_s_own_kind(
+    text: str, currency: str | None, expected: str, read_row: Read
+) -> None:
     assert read_row(text, Language.EN, currency=currency)[0] == expected
 
 
-def test_yen_have_no_hundredths() -> None:
-    (amount,) = read_terms("¥5000", Language.EN, TODAY, currency="JPY").amounts
+def test_yen_have_no_hundredths(today: date) -> None:
+    (amount,) = read_terms("¥5000", Language.EN, today, currency="JPY").amounts
     assert (amount.minor, amount.currency) == (5000, "JPY")
 
 
 @pytest.mark.parametrize(("currency", "day"), [("GBP", "04-03"), ("USD", "03-04")])
-def test_a_slashed_day_is_read_in_the_habit_of_the_country(currency: str, day: str) -> None:
+def test_a_slashed_day_is_read_in_the_habit_of_the_country(currency: str, day: str, read_row: Read) -> None:
     assert read_row("by 3/4", Language.EN, currency=currency)[1] == day
 
 
@@ -236,20 +254,20 @@ def test_a_slashed_day_is_read_in_the_habit_of_the_country(currency: str, day: s
         "shortly",
     ],
 )
-def test_an_english_time_without_a_day_is_vague(text: str) -> None:
-    terms = read_terms(text, Language.EN, TODAY)
+def test_an_english_time_without_a_day_is_vague(text: str, today: date) -> None:
+    terms = read_terms(text, Language.EN, today)
     assert terms.vague
     assert not terms.dates
 
 
 @pytest.mark.parametrize("text", ["no later than Friday", "later today", "in ten days", "how soon can you pay", "now"])
-def test_an_english_text_with_a_day_or_without_any_time_is_not_vague(text: str) -> None:
-    assert not read_terms(text, Language.EN, TODAY).vague
+def test_an_english_text_with_a_day_or_without_any_time_is_not_vague(text: str, today: date) -> None:
+    assert not read_terms(text, Language.EN, today).vague
 
 
-def test_spans_point_at_the_words_in_the_original_text() -> None:
+def test_spans_point_at_the_words_in_the_original_text(today: date) -> None:
     text = "OK: $1,200 By Friday, at 3PM, via the APP"
-    terms = read_terms(text, Language.EN, TODAY)
+    terms = read_terms(text, Language.EN, today)
     assert terms.amounts[0].span.of(text) == "$1,200"
     assert terms.dates[0].span.of(text) == "Friday, at 3PM"
     assert terms.method_span is not None

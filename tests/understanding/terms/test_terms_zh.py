@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 import pytest
 
-from tests.understanding.terms.rows import TODAY, Row, read_row
 from trainer.understanding.terms import read_terms
 from trainer.vocabulary import Language
 
-ROWS: tuple[Row, ...] = (
+Read = Callable[..., tuple[str, str, str, str]]
+
+ROWS: tuple[tuple[str, str, str, str, str], ...] = (
     # sums in digits
     ("周五先还2000", "2000", "03-13", "", ""),
     ("今天能先还500元吗", "500CNY", "03-11", "", ""),
@@ -170,6 +174,15 @@ ROWS: tuple[Row, ...] = (
     ("请不要转到任何个人账户，用官方App", "", "", "", "app"),
     ("我们不收现金", "", "", "", ""),
     ("加一下微信联系", "", "", "", ""),
+    # constructions of several parts
+    ("先还个千儿八百的", "800 1000", "", "", ""),
+    ("周五下午两点到四点之间", "", "03-13T14:00 03-13T16:00", "", ""),
+    ("两期，今天一期，下月10号一期", "", "03-11 04-10", "2", ""),
+    ("违约费用是每天0.05%", "", "", "", ""),
+    ("4月份的第一个周二", "", "04-07", "", ""),
+    ("八百五周五还", "850", "03-13", "", ""),
+    ("最晚明天下班前", "", "03-12", "", ""),
+    ("我用paypal付500块", "500CNY", "", "", "wallet"),
     # whole promises
     ("那就周五下午三点前，2000元，走App，我跟您确认一下", "2000CNY", "03-13T15:00", "", "app"),
     ("我今天先还一千五剩下的十五号", "1500", "03-11 03-15", "", ""),
@@ -180,7 +193,9 @@ ROWS: tuple[Row, ...] = (
 
 
 @pytest.mark.parametrize(("text", "amounts", "days", "rhythm", "method"), ROWS, ids=[row[0] for row in ROWS])
-def test_a_chinese_sentence_yields_its_terms(text: str, amounts: str, days: str, rhythm: str, method: str) -> None:
+def test_a_chinese_sentence_yields_its_terms(
+    text: str, amounts: str, days: str, rhythm: str, method: str, read_row: Read
+) -> None:
     assert read_row(text, Language.ZH) == (amounts, days, rhythm, method)
 
 
@@ -196,7 +211,9 @@ def test_a_chinese_sentence_yields_its_terms(text: str, amounts: str, days: str,
         ("先还6000，剩下的月底", 5000, "6000"),
     ],
 )
-def test_the_rest_is_reckoned_only_from_a_sum_named_beside_it(text: str, due: int, amounts: str) -> None:
+def test_the_rest_is_reckoned_only_from_a_sum_named_beside_it(
+    text: str, due: int, amounts: str, read_row: Read
+) -> None:
     assert read_row(text, Language.ZH, due)[0] == amounts
 
 
@@ -205,7 +222,7 @@ def test_the_rest_is_reckoned_only_from_a_sum_named_beside_it(text: str, due: in
     [(None, "28000", "03-31"), (28000, "28000", "03-31"), (20000, "20000", "08-31"), (25000, "20000", "08-31")],
 )
 def test_the_balance_decides_whether_eight_is_of_the_sum_or_of_the_month(
-    due: int | None, amounts: str, days: str
+    due: int | None, amounts: str, days: str, read_row: Read
 ) -> None:
     assert read_row("两万八月底还", Language.ZH, due)[:2] == (amounts, days)
 
@@ -229,20 +246,20 @@ def test_the_balance_decides_whether_eight_is_of_the_sum_or_of_the_month(
         "改天",
     ],
 )
-def test_a_chinese_time_without_a_day_is_vague(text: str) -> None:
-    terms = read_terms(text, Language.ZH, TODAY)
+def test_a_chinese_time_without_a_day_is_vague(text: str, today: date) -> None:
+    terms = read_terms(text, Language.ZH, today)
     assert terms.vague
     assert not terms.dates
 
 
 @pytest.mark.parametrize("text", ["下个月3号还", "五天内还", "现在就还", "上个月没还", "今天还", "到期时间是15号"])
-def test_a_chinese_text_with_a_day_or_without_any_time_is_not_vague(text: str) -> None:
-    assert not read_terms(text, Language.ZH, TODAY).vague
+def test_a_chinese_text_with_a_day_or_without_any_time_is_not_vague(text: str, today: date) -> None:
+    assert not read_terms(text, Language.ZH, today).vague
 
 
-def test_spans_point_at_the_words_in_the_original_text() -> None:
+def test_spans_point_at_the_words_in_the_original_text(today: date) -> None:
     text = "　週五下午三點前，轉２０００元到對公帳戶"
-    terms = read_terms(text, Language.ZH, TODAY)
+    terms = read_terms(text, Language.ZH, today)
     assert terms.dates[0].span.of(text) == "週五下午三點"
     assert terms.amounts[0].span.of(text) == "２０００元"
     assert terms.method_span is not None

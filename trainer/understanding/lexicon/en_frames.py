@@ -22,7 +22,7 @@ QUOTED = (
     r"\b(?:who ?ever|any ?one who|if any ?(?:one|body)|if some ?(?:one|body)|some ?(?:one|body)|people|the (?:last|other|previous|earlier) (?:guy|agent|person|caller|collector|agency|company|man|woman)|"
     r"(?:my|the|a|our) colleague|they|he|she|scammers?|fraudsters?|nobody|no one|the (?:caller|letter|message|voicemail)) (?:has |have |had |ever |should have |should )?"
     r"(?:tells?|told|says?|said|threatens?|threatened|claims?|claimed|saying|threatening|suggests?|suggested|called|promised)\b",
-    r"\byou(?:'ve| have|'re| are| were| may have| might have)?(?: just| been| also)? (?:mentioned|said|told|saying|were told|say|think|feel|heard|hear|worried|afraid|asked|asking|believe|"
+    r"\byou(?:'ve| have|'re| are| were| may have| might have)?(?: just| been| also)? (?:mentioned|said|told|saying|were told|heard|worried|afraid|"
     r"called me|calling me|read|threatened with)(?: me| us)? (?:that |about |if |whether )?",
     r"\b(?:it'?s|it is|that'?s|it was) (?:a myth|not true|untrue|false|nonsense|wrong|a scam)(?: that| to say| when)?\b",
     r"\b(?:sorry|apologi[sz]e|regret|concerned|troubled|appalled)(?: that| if| to hear(?: that)?)? (?:you were|some ?one|any ?one|an agent|a colleague|one of our|they|he|she|about) ?",
@@ -33,7 +33,7 @@ CONDITIONAL = (
 )
 ASKED = (
     r"\?",
-    r"^(?:and |so |but |ok |okay |well |now |then |sorry )?(?:who|what|when|where|why|how|which|whose|do|does|did|are|is|was|were|can|could|would|will|have|has|may|shall|should|am|"
+    r"^ ?(?:and |so |but |ok |okay |well |now |then |sorry )?(?:who|what|when|where|why|how|which|whose|do|does|did|are|is|was|were|can|could|would|will|have|has|may|shall|should|am|"
     r"don'?t you|didn'?t you|aren'?t you|isn'?t it|won'?t you) (?:you|i|we|he|she|they|it|that|this|there|much|many|long|soon|often|day|date|the|your|any|some|is|are|do|does|did|can|could|"
     r"would|will|happened|about|anyone|anybody|somebody|someone|have|has)\b",
 )

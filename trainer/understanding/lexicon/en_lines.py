@@ -87,7 +87,7 @@ DISPUTES = family(
 )
 DENIES_IDENTITY = family(
     LineTag.DENIES_IDENTITY,
-    (0.95, r"\b(?:wrong (?:number|person|guy|man|woman|house|address)|no ?(?:one|body)(?: here)? (?:by|with|called|of) ?(?:that)? ?name|(?:there'?s|there is) no(?: \w{2,8})? (?:here|one here|by that name|such)|never heard of (?:him|her|them|that)|doesn'?t live here|don'?t know (?:him|her|any|anyone|anybody|who that)|you'?ve (?:got|reached) the wrong|not (?:him|her)$)\b"),
+    (0.95, r"\b(?:wrong (?:number|person|guy|man|woman|house|address)|no ?(?:one|body)(?: here)? (?:by|with|called|of) ?(?:that)? ?name|(?:there'?s|there is) no(?: \w{2,8})? (?:here|one here|by that name|such)|never heard of (?:him|her|them|that)|doesn'?t live here|don'?t know (?:him|her|any|anyone|anybody|who that)|you'?ve (?:got|reached) the wrong|not (?:him|her)[?.,! ]{0,3}$)\b"),
     (0.93, r"\b(?:i'?m|i am|this is|this|that|it'?s|that'?s|im) ?(?:is|isn'?t|ain'?t)? ?(?:not|isn'?t) (?:him|her|he|she|me|the person|who you|mr|mrs|ms|miss|[a-z]{3,12}$|(?:that|this) (?:person|guy|woman|man)|my (?:name|number))\b|\bmy name(?:'s| is) not\b|\b(?:there'?s|you have) (?:a |the )?(?:mistake|mix-?up)\b.{0,12}\b(?:name|number|person)\b|\b(?:not|isn'?t) (?:his|her) (?:number|phone)\b|\b(?:just got|new) (?:this )?number\b"),
     void_in=NEVER_VOID,
 )
@@ -160,7 +160,7 @@ AGREES = family(
     (0.85, r"^(?:well |um |uh |oh )?(?:yes|yeah|yep|yup|ok|okay|k|sure|fine|alright|all right|right|agreed|deal|correct|exactly|that'?s (?:right|fine|ok|okay|correct|good|great|me|fair|true)|of course|sounds (?:good|fine|fair|ok|okay|reasonable|great)|that works|i agree|i can do that|will do|no problem|absolutely|definitely|go ahead|perfect|fair enough|speaking|yes please|let'?s do (?:it|that)|i suppose|i guess so)\b(?!.{0,3}\bbut\b)"),
     (0.88, r"\b(?:i can do that|that works(?: for me)?|sounds (?:good|fair|reasonable|doable)|i agree|let'?s do (?:it|that)|i'?m (?:ok|okay|fine|happy) with that|you'?ve got a deal|it'?s a deal|that'?s doable|i'?ll do that|works for me|i'?ll take it|set it up|sign me up|put me down|yes (?:that'?s|i can|i will|i'?ll|we can)|i accept|you(?:'re| are) right)\b"),
     void_in=NEVER_VOID,
-    unless=r"\?$|\b(?:not|can'?t|won'?t|don'?t|never|yeah right|fine print|no way|right now i)\b",
+    unless=r"\?[?.,! ]{0,3}$|\b(?:not|can'?t|won'?t|don'?t|never|yeah right|fine print|no way|right now i)\b",
 )
 CLOSES = family(
     LineTag.CLOSES,

@@ -17,10 +17,10 @@ VERIFY_IDENTITY = family(
     Move.VERIFY_IDENTITY,
     (0.95, r"\b(?:am i|are we|i'?m|is it) (?:now )?(?:speaking|talking|chatting|through) (?:to|with)\b"),
     (0.95, r"\b(?:is|would) (?:this|that|it)(?: be)? (?:mr|mrs|ms|miss|mister|dr|sir|madam)\b"),
-    (0.75, rf"\b(?:is|would) (?:this|that)(?: be)? {_NOT_A_NAME}[a-z'-]{{2,15}}(?: [a-z'-]{{2,15}})?(?: please| speaking)?\?? ?$"),
-    (0.75, r"^(?:hi|hello|hey|good (?:morning|afternoon|evening))?[, ]{0,2}(?:is )?(?:mr|mrs|ms|miss) [a-z'-]{2,15}\? ?$"),
+    (0.75, rf"\b(?:is|would) (?:this|that)(?: be)? {_NOT_A_NAME}[a-z'-]{{2,15}}(?: [a-z'-]{{2,15}})?(?: please| speaking)?[?.! ]{0,3}$"),
+    (0.75, r"^(?:hi|hello|hey|good (?:morning|afternoon|evening))?[, ]{0,2}(?:is )?(?:mr|mrs|ms|miss) [a-z'-]{2,15}\? ?[?.,! ]{0,3}$"),
     (0.9, r"\b(?:may|can|could|might) i (?:please )?(?:speak|talk) (?:to|with)\b(?! (?:you|someone|your|him about))"),
-    (0.85, r"\b(?:looking for|trying to (?:reach|get hold of|contact|speak (?:to|with))|like to (?:speak|talk) (?:to|with)|calling for|here for) (?:an? )?(?:mr|mrs|ms|miss|dr|[a-z]{2,15} [a-z]{2,15}\?? ?$)"),
+    (0.85, r"\b(?:looking for|trying to (?:reach|get hold of|contact|speak (?:to|with))|like to (?:speak|talk) (?:to|with)|calling for|here for) (?:an? )?(?:mr|mrs|ms|miss|dr|[a-z]{2,15} [a-z]{2,15}[?.! ]{0,3}$)"),
     (0.95, r"\b(?:confirm|verify|check|give me|tell me|what'?s|what is|have|take|need|provide|state)\b.{0,25}\b(?:date of birth|dob|d\.o\.b|year of birth|birth ?date|birthday|post ?code|zip(?: ?code)?|(?:first line of|current|home|mailing|billing) (?:your )?address|your (?:home |full |mailing )?address|last (?:four|4)|social(?: security)?|security (?:question|answer|word|code)|passphrase|full name|maiden name)\b"),
     (0.9, r"\b(?:confirm|verify|establish|check|make sure|ensure|know)\b.{0,15}\b(?:your identity|who (?:you are|i'?m|i am)|that (?:you are|you'?re|it'?s|i'?m speaking|i am speaking|i have)|i'?m (?:speaking|talking)|i'?ve got|you'?re the|your details|it'?s you)\b"),
     (0.95, r"\bwho(?:m)? (?:am i|i'?m) (?:speaking|talking) (?:to|with)\b|\bwho is this\b|\bwho'?s (?:this|speaking|calling)\b|\bmay i ask who'?s\b"),
@@ -28,7 +28,7 @@ VERIFY_IDENTITY = family(
     (0.85, r"\b(?:mr|mrs|ms|miss|dr) [a-z'-]{2,15} (?:available|there|in|home|around|at home|about)\b"),
     (0.9, r"\b(?:security|id|identity|data protection|verification) (?:check|checks|questions?|details|process)\b|\b(?:take|get|run) you through security\b|\bpass security\b"),
     (0.9, r"\b(?:before i|so i can|until i(?:'ve| have)?|once i(?:'ve| have)?) (?:go any further|continue|verified|verify|confirmed|say (?:any )?more)\b"),
-    (0.7, r"^(?:and )?(?:you'?re|you are) [a-z]{2,15} [a-z]{2,15}[, ]{1,2}(?:right|correct|yes|is that right)\?? ?$"),
+    (0.7, r"^(?:and )?(?:you'?re|you are) [a-z]{2,15} [a-z]{2,15}[, ]{1,2}(?:right|correct|yes|is that right)[?.! ]{0,3}$"),
 )
 
 INTRODUCE_SELF = family(
@@ -42,7 +42,7 @@ INTRODUCE_SELF = family(
     (0.85, r"\b(?:i'?m|i am|this is) (?:your|an?|the|one of the) (?:new )?(?:account (?:manager|rep|specialist|handler)|agent|collector|debt collector|collections? (?:agent|officer|specialist)|advis[eo]r|representative|rep|specialist|case (?:handler|manager)|customer service)\b"),
     (0.85, r"\b(?:we'?re|we are|i'?m with|is) an? (?:\w{2,12} )?(?:debt )?(?:collection|recovery|collections) (?:agency|company|firm)\b"),
     (0.85, r"\b[a-z'-]{2,15} (?:here|calling|speaking)[, ]{1,2}(?:from|with|at|on behalf of)\b|^[a-z]{2,15} from [a-z]{2,20}"),
-    (0.75, r"^(?:this is|it'?s|i'?m) (?!about|a\b|the\b|your|not|all|fine|sorry|going|really|just|so\b|here|calling|important|still)[a-z'-]{2,12}(?: [a-z'-]{2,15})?\.? ?$", ),
+    (0.75, r"^(?:this is|it'?s|i'?m) (?!about|a\b|the\b|your|not|all|fine|sorry|going|really|just|so\b|here|calling|important|still)[a-z'-]{2,12}(?: [a-z'-]{2,15})?[.! ]{0,3}$", ),
 )
 
 GIVE_NOTICE = family(
@@ -64,7 +64,7 @@ CHECK_PRIVACY = family(
     (0.9, r"\b(?:are you|r u|if you'?re|you'?re not) (?:alone|driving|at work|on (?:loud)?speaker(?:phone)?|behind the wheel|around other people|in company)\b|\bon (?:loud)?speaker(?:phone)?\b|\bam i on speaker\b"),
     (0.85, r"\b(?:is|are) (?:there )?(?:any(?:one|body) (?:else )?|other people |others )(?:with you|around|listening|in the room|nearby|there)\b|\b(?:overheard|earshot|listening in|eavesdrop\w{0,4})\b"),
     (0.85, r"\b(?:somewhere|anywhere|someplace|a place|a spot) (?:more )?(?:private|quiet|you can (?:talk|speak)|where you can)\b|\bstep (?:away|outside|out)\b"),
-    (0.8, r"\b(?:are you|r u) (?:able|free|ok|okay|alright|safe|in a (?:place|position)|somewhere) (?:to|you can|where you can) (?:talk|speak|chat)\b|^(?:and |so )?can you (?:talk|speak|chat)(?: (?:right )?now| at the moment| for a (?:minute|moment|sec))?\?? ?$"),
+    (0.8, r"\b(?:are you|r u) (?:able|free|ok|okay|alright|safe|in a (?:place|position)|somewhere) (?:to|you can|where you can) (?:talk|speak|chat)\b|^(?:and |so )?can you (?:talk|speak|chat)(?: (?:right )?now| at the moment| for a (?:minute|moment|sec))?[?.! ]{0,3}$"),
     (0.85, r"\b(?:safe|comfortable|private enough) (?:to|for you to|talking|speaking)\b"),
     (0.8, r"\b(?:call|ring|phone|try)\b.{0,30}\bwhen you(?:'re| are| can)? (?:talk|speak|alone|in private|on your own|out of the car|off work|home alone)\b"),
     void_in=QUOTED_ONLY,
@@ -126,7 +126,7 @@ CLOSE_CALL = family(
     (0.95, r"\bi'?ll (?:let you (?:go|get (?:on|back|off))|leave you to (?:it|get)|leave it there)\b|\b(?:leave|end|wrap|finish) (?:it|this|things|the call)(?: up)? (?:there|here|at that|for (?:now|today))\b"),
     (0.85, r"\b(?:i'?m|i am|i'?ll|i will|we'?ll|i'?m going to|i have to|going to) ?(?:now |just |have to |going to )?(?:hang(?:ing)? up|end(?:ing)? (?:the|this) (?:call|conversation)|disconnect(?:ing)?|terminat(?:e|ing) (?:the|this) call)\b(?! if)"),
     (0.8, r"\bthat(?:'s|'ll be| is| will be) (?:all|everything)(?: (?:i need(?:ed)?|for (?:today|now)|from me|then|i have|we need(?:ed)?))\b|\bwe'?re all (?:set|done|sorted)\b(?! (?:if|once|when))"),
-    (0.8, r"\b(?:talk|speak|chat)(?: to you| with you)? (?:soon|then|later|next|again soon)\b|\btake care(?: of yourself| now)?[.! ]{0,2}$|\ball the best\b|^cheers[, ]{0,2}(?:bye|now)"),
+    (0.8, r"\b(?:talk|speak|chat)(?: to you| with you)? (?:soon|then|later|next|again soon)\b|\btake care(?: of yourself| now)?[?.! ]{0,3}$|\ball the best\b|^cheers[, ]{0,2}(?:bye|now)"),
     (0.7, r"\b(?:thank you|thanks)(?: so much| very much)? for (?:your (?:time|call|help|patience|cooperation)|taking (?:the time|my call)|speaking|talking)\b(?=.{0,15}$)"),
     (0.65, r"\b(?:is there )?anything else (?:i can|you need|you'?d like|i could)\b"),
     unless=r"\bif you (?:keep|continue|don'?t stop|carry on|swear|shout)\b|\bunless you\b",

@@ -46,7 +46,7 @@ ABUSE = family(
     unless=r"\bi(?:'m| am) (?:a |an |being )?(?:an? )?(?:idiot|stupid|fool|thick)\b|\bnot (?:a|an) (?:bad|failure|loser)\b|\bstop (?:swearing|calling)\b|\blazy (?:sunday|day)\b|\brats? race\b|\bno shame in\b|\bno wonder\b|\bgod bless\b",
 ) + family(
     Violation.ABUSE,
-    (0.75, r"\byou(?:'re| are) (?:a |just )?(?:lying|liar|dishonest|irresponsible|immature|selfish|unreliable|hopeless|ridiculous|incompetent)\b|\bgrown (?:man|woman|adult)\b|\b(?:embarrassing|pathetic|disgraceful|shameful|disgusting)$"),
+    (0.75, r"\byou(?:'re| are) (?:a |just )?(?:lying|liar|dishonest|irresponsible|immature|selfish|unreliable|hopeless|ridiculous|incompetent)\b|\bgrown (?:man|woman|adult)\b|\b(?:embarrassing|pathetic|disgraceful|shameful|disgusting)[?.,! ]{0,3}$"),
     void_in=NEGATED_OR_QUOTED,
 )
 

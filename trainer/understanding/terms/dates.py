@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from trainer.understanding.terms.clock import Clock, find_clocks
 from trainer.understanding.terms.dates_en import RULES_EN
@@ -77,13 +78,20 @@ def _joined(found: list[When], clocks: list[Clock], scene: Scene) -> list[When]:
     for clock in clocks:
         place = _place(dates, clock, scene.text)
         if place is None:
-            dates.append(When(clock.span, scene.today, clock.at))
+            dates.append(When(clock.span, _day_before(dates, clock, scene), clock.at))
         else:
             old = dates[place]
             near = _gap(old.span, clock.span) <= _GAP
             span = Span(min(old.span.start, clock.span.start), max(old.span.end, clock.span.end)) if near else old.span
             dates[place] = replace(old, span=span, at=clock.at)
     return sorted(dates, key=lambda when: when.span)
+
+
+def _day_before(dates: list[When], clock: Clock, scene: Scene) -> date:
+    """The day last named before *clock* in its sentence, else the day of the call: 'Friday between 2pm and 4pm'."""
+    before = [when for when in dates if when.span.end <= clock.span.start]
+    near = [when for when in before if _same_sentence(when.span, clock.span, scene.text)]
+    return max(near, key=lambda when: when.span).day if near else scene.today
 
 
 def _gap(one: Span, other: Span) -> int:

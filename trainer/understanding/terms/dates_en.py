@@ -91,6 +91,11 @@ RULES_EN: tuple[DateRule, ...] = (
         ("week",),
     ),
     DateRule(f"\\b(?P<step>this|next|last) week,? (?:on )?(?P<weekday>{_LONG_DAY})\\b", on.weekday_in_week, ("week",)),
+    DateRule(
+        f"\\bthe (?P<count>(?!))?(?P<weekday>{_LONG_DAY}) after(?! (?:next|the|this|that|i|we)\\b)",
+        on.weeks_from_weekday,
+        ("day after",),
+    ),
     DateRule(f"\\b(?:the )?(?P<weekday>{_LONG_DAY}) after next\\b", on.weekday_after_next, ("after next",)),
     DateRule(
         f"\\b(?:(?P<count>{COUNT}) weeks? (?:from|on|after)(?: this| next)? (?P<weekday>{_LONG_DAY}))\\b",
@@ -141,7 +146,7 @@ RULES_EN: tuple[DateRule, ...] = (
         ("st", "nd", "rd", "th"),
     ),
     DateRule(
-        "\\b(?:on|by|before|until|till|due|than|is|from|around|after|come) the "
+        "\\b(?:on|by|before|until|till|due|than|from|around|after|come) the "
         f"(?P<step>(?!))?(?P<day>{ORDINAL})\\b{_NOT_A_DAY}",
         on.day_of_month,
         (" the ",),

@@ -53,7 +53,7 @@ _WORDS_ZH = (
     "(?<![第几数\\d.零一二两三四五六七八九十百千万亿])(?:(?P<sign>人民币|美金|美元|港币) "
     f"?)?(?P<number>{NUMERAL}{{1,16}})(?P<more>多|来|余|几|把)?(?:{_UNIT}{_SMALL})?"
 )
-_ABOUT_ZH = "(?<![一二两三四五六七八九十几\\d])(?P<number>[百千万])(?:把|来)(?:块钱?|元)?"
+_ABOUT_ZH = "(?<![一二两三四五六七八九十几\\d])(?P<number>[百千万])(?P<loose>把|来|儿?八[十百千])(?:块钱?|元)?"
 _WORDS_EN = (
     "\\b(?P<number>(?:half (?:a )?(?=million|grand|thousand)|a couple (?:of )?|couple (?:of "
     f")?|a |another )?(?:couple (?:of )?)?{WORD}"
@@ -82,8 +82,8 @@ def _all(text: str, case: str | None) -> Iterator[Figure]:
     if compiled("\\d").search(text):
         yield from _of(_DIGITS, _in_digits, text, case)
     if compiled(NUMERAL).search(text):
-        yield from _of(_WORDS_ZH, _in_chinese, text, case)
         yield from _of(_ABOUT_ZH, _about, text, case)
+        yield from _of(_WORDS_ZH, _in_chinese, text, case)
     if english:
         yield from _of(_WORDS_EN, _in_english, text, case)
 
@@ -146,7 +146,9 @@ def _in_chinese(match: re.Match[str], case: str | None) -> Figure | None:
 
 def _about(match: re.Match[str], _case: str | None) -> Figure:
     marked = match[0].endswith(("块", "块钱", "元"))
-    return Figure(*match.span(), (Fraction(_SCALES_ZH[match["number"]]),), "CNY" if marked else None, marked, True)
+    unit = Fraction(_SCALES_ZH[match["number"]])
+    values = (unit * 4 / 5, unit) if "八" in match["loose"] else (unit,)
+    return Figure(*match.span(), values, "CNY" if marked else None, marked, True)
 
 
 def _in_english(match: re.Match[str], case: str | None) -> Figure | None:

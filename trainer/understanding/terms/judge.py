@@ -56,7 +56,7 @@ _STRONG_EN = (
     "over|extra|is|for|right|back|most|approximately|with|payment|for)){0,4} ?$"
 )
 _AFTER_EN = (
-    "^(?: ?[,.;!?)\"'-]| ?$|[\x00\x01]| [\x00\x01]| [\u4e00-\u9fff]| (?:now|down|on|by|and|"
+    "^(?: ?[:,.;!?)\"'-]| ?$|[\x00\x01]| [\x00\x01]| [\u4e00-\u9fff]| (?:now|down|on|by|and|"
     "then|before|a|per|each|every|is|would|will|up|upfront|if|but|or|from|to|this|next|"
     "at|right|straight|immediately|instead|first|with|via|through|as|plus|more|extra|ok|okay|"
     "for|in|off|towards?|against|within|max|tops|"
@@ -64,7 +64,7 @@ _AFTER_EN = (
     "due|can|could|balance|the|payment|today|off|"
     "only|still|instal|out|of it|soon|later|back|here|there|using|once|after|like|too|it|"
     "maybe|roughly|again|total|altogether|best|please|how|"
-    "what|does|were|was|should|and)\\b|[\u4e00-\u9fff])"
+    "what|does|were|was|should|starting|beginning|tonight|apiece|between|about|without|though|but|while)\\b|[\u4e00-\u9fff])"
 )
 _NOW_EN = (
     "^ (?:now|down|right now|up ?front|[\x00]|a month|per month|a week|per week|each|monthly|"

@@ -28,7 +28,8 @@ _WAYS: tuple[tuple[Method, tuple[str, ...], str], ...] = (
         (
             f"\\b{_MINE_EN} (?:(?:own|personal|private) ){{1,3}}(?:bank )?{_ACCOUNT_EN}\\b|"
             f"\\b(?:to|into|onto) my (?:bank )?{_ACCOUNT_EN}\\b|\\bmy (?:venmo|zelle|paypal|cash ?app)\\b|"
-            "\\b(?:pay|send|transfer)(?: it)?(?: to)? me (?:directly|personally)\\b|\\bpersonal (?:account|paypal|venmo)\\b"
+            "\\b(?:pay|send|transfer)(?: it)?(?: to)? me (?:directly|personally)\\b|"
+            "\\bpersonal (?:account|paypal|venmo)\\b"
         ),
     ),
     (Method.CASH, ("现",), "现金(?!流|贷|支票|分期|借|价值|周转)|现钱|现款"),
@@ -68,7 +69,8 @@ _WAYS: tuple[tuple[Method, tuple[str, ...], str], ...] = (
         Method.WALLET,
         ("pay", "venmo", "cash", "zelle", "wallet"),
         (
-            "\\bpay ?pal\\b|\\bvenmo\\b|\\b(?:apple|google|wechat|samsung) pay\\b|\\bcash ?app\\b|\\bzelle\\b|\\balipay\\b|"
+            "\\bpay ?pal\\b|\\bvenmo\\b|\\b(?:apple|google|wechat|samsung) pay\\b|\\bcash ?app\\b|"
+            "\\bzelle\\b|\\balipay\\b|"
             "\\b(?:e-?|digital )wallet\\b"
         ),
     ),
@@ -77,7 +79,8 @@ _WAYS: tuple[tuple[Method, tuple[str, ...], str], ...] = (
         Method.LINK,
         ("link", "portal", "site", "online"),
         (
-            "\\b(?:payment |pay |secure |the |a |this |that |by |our )links?\\b|\\b(?:payment |online |web ?|our |the )?portal\\b|"
+            "\\b(?:payment |pay |secure |the |a |this |that |by |our )links?\\b|"
+            "\\b(?:payment |online |web ?|our |the )?portal\\b|"
             "\\b(?:on|through|via|at) (?:the|our|your) web ?site\\b|\\bonline payment page\\b"
         ),
     ),
@@ -132,7 +135,8 @@ _WAYS: tuple[tuple[Method, tuple[str, ...], str], ...] = (
         ("transfer", "wire", "bacs", "ach", "standing order", "banking", "faster payment"),
         (
             "\\b(?:bank|wire|online|electronic|direct)[ -](?:bank )?transfers?\\b|\\btransfer\\b|"
-            "\\bwire (?:it|the|you|\\$)|\\bbacs\\b|\\bach\\b|\\bstanding orders?\\b|\\b(?:online|internet) banking\\b|"
+            "\\b(?:by|via) wire\\b|\\bwire (?:it|the|you|\\$)|\\bbacs\\b|\\bach\\b|"
+            "\\bstanding orders?\\b|\\b(?:online|internet) banking\\b|"
             "\\bfaster payments?\\b"
         ),
     ),

@@ -28,6 +28,7 @@ _M = f"(?P<n>{COUNT_EN})"
 _PARTS = "(?:payments?|instal?lments?|parts|chunks|portions|tranches|goes|halves|lots|bits|pieces|ways)"
 
 _COUNTS_ZH = (
+    f"(?:^|(?<=[,，。 就]))(?:就)?{_N}期(?=$|[,，。、 ]|可以|行|吧|吗|呢|怎么样)",
     f"分(?:成|为|做|作|个|期)?(?:了|成|为)?{_N}(?:个月|期|次|笔|回|批|份)",
     f"(?<![第过逾上下\\d]){_N}(?:期|笔)(?:还清|结清|付清|还完|分期|的?方案|还款?|付款?)",
     f"(?:最多|可以|能|办|做|走|申请|按|给您|给你|只能|拆成|拆|想要?)(?:个|分|成)?{_N}期",
@@ -94,7 +95,7 @@ _EVERY_EN = (
     (
         "P2W",
         (
-            "\\b(?:every|each) (?:(?:two|2|other|second) weeks?|other (?:mon|tues|wednes|thurs|fri|"
+            "\\b(?:every|each) (?:(?:two|2|other|second) weeks?|other \\x00+|other (?:mon|tues|wednes|thurs|fri|"
             "satur|sun)day|fortnight|second week)\\b|\\bfortnightly\\b|\\bbi-?weekly\\b|\\b(?:a|per) "
             "fortnight\\b(?! (?:from|on|ago|to|today|tomorrow))(?<!in a fortnight)"
         ),

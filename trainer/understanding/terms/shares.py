@@ -11,7 +11,7 @@ from trainer.understanding.terms.numerals_en import value_en
 from trainer.understanding.terms.numerals_zh import COUNT, DIGIT, value_zh
 from trainer.understanding.types import Amount, Span
 
-_RATE = "利息|利率|年化|罚息|费率|手续费|折扣率|通过率|成功率|把握|希望"
+_RATE = "利息|费用|日息|月息|利率|年化|罚息|费率|手续费|折扣率|通过率|成功率|把握|希望"
 _RATE_EN = (
     "\\b(?:interest|rate|apr|per annum|fee|sure|certain|chance|honest|serious|committed|"
     "right|correct|confident|late charge)\\b"
@@ -102,7 +102,7 @@ def _english(match: re.Match[str]) -> Amount:
 
 def _percent(match: re.Match[str]) -> list[Amount]:
     value = Fraction(match["percent"]) if match["percent"] else value_en(match["words"]) or Fraction(0)
-    return [_share(match, value / 100)] if 0 < value < 100 else []
+    return [_share(match, value / 100)] if 1 <= value < 100 else []
 
 
 def _is_rate(span: Span, text: str) -> bool:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Protocol
+
+import pytest
 
 from trainer.understanding.terms import read_terms
 from trainer.understanding.types import Terms
@@ -11,12 +14,18 @@ from trainer.vocabulary import Language
 TODAY = date(2026, 3, 11)
 """A Wednesday; the day of every call in the tables."""
 
-Row = tuple[str, str, str, str, str]
-"""Text; amounts ('2000', '2000CNY', '1/2'); days ('03-13', '03-13T15:00', '2027-01-05'); parts and rhythm; method."""
+
+class ReadRow(Protocol):
+    """Reads a text; *due* in whole units."""
+
+    def __call__(
+        self, text: str, lang: Language, due: int | None = None, currency: str | None = None
+    ) -> tuple[str, str, str, str]:
+        """Amounts ('2000', '2000CNY', '1/2'), days ('03-13T15:00', '2027-01-05'), parts and rhythm, method."""
 
 
 def notation(terms: Terms) -> tuple[str, str, str, str]:
-    """The amounts, days, rhythm and method of *terms* in the notation of a row."""
+    """The amounts, days, rhythm and method of *terms* in short."""
     amounts = [
         str(amount.fraction) if amount.minor is None else f"{amount.minor / 100:.10g}{amount.currency or ''}"
         for amount in terms.amounts
@@ -29,9 +38,20 @@ def notation(terms: Terms) -> tuple[str, str, str, str]:
     return " ".join(amounts), " ".join(days), "/".join(rhythm), terms.method.value if terms.method else ""
 
 
-def read_row(
+def _read_row(
     text: str, lang: Language, due: int | None = None, currency: str | None = None
 ) -> tuple[str, str, str, str]:
-    """What is read of *text*, in the notation of a row; *due* in whole units."""
     due_minor = None if due is None else due * 100
     return notation(read_terms(text, lang, TODAY, due_minor=due_minor, currency=currency))
+
+
+@pytest.fixture(scope="session")
+def read_row() -> ReadRow:
+    """What is read of a text, in the notation of a row."""
+    return _read_row
+
+
+@pytest.fixture(scope="session")
+def today() -> date:
+    """The day of every call in the tables."""
+    return TODAY
