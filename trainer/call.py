@@ -21,6 +21,7 @@ from trainer.scoring.opportunities import (
     Key,
     Watch,
     close,
+    courtesy,
     duty_opportunity,
     from_line,
     from_moments,
@@ -186,7 +187,7 @@ class Call:
         third = dialogue.speaker is not Role.DEBTOR
         wanted = {"opening", "third_party"} if third else {"opening", "before_debt"}
         duties = [duty_opportunity(duty, 0, lang) for duty in self.duties if duty.moment in wanted]
-        return CallState(dialogue, watch_for(Watch(), duties))
+        return CallState(dialogue, watch_for(Watch(), [courtesy("greeting", 0, 2), *duties]))
 
     def step(self, state: CallState, reply: str) -> tuple[CallState, Turn]:
         """The call after *reply*, and the Turn that came of it; ValueError when the call has ended."""
@@ -226,6 +227,7 @@ class Call:
         due: set[str] = set()
         if (before.offer is None and before.deal is None) and (after.offer is not None or after.deal is not None):
             due.add("promise")
+            found.append(courtesy("thanks", after.turn, 4))
         if before.speaker is not Role.DEBTOR and after.speaker is Role.DEBTOR:
             due |= {"opening", "before_debt"}
         if held:

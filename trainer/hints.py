@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trainer.call import Call, CallState
-from trainer.feedback.models import model_for
+from trainer.feedback.models import filled_model, model_for
 from trainer.scoring.types import Evidence, Kind, Opportunity, Verdict, Where
 from trainer.understanding.types import Span
 from trainer.vocabulary import Grade, Principle
@@ -21,7 +21,8 @@ def hint_for(call: Call, state: CallState) -> str:
     fitting = list(state.watch.open)
     for opportunity in sorted(fitting, key=_rank):
         if opportunity.model:
-            return f"{opportunity.title} — {opportunity.model}" if opportunity.title else opportunity.model
+            model = filled_model(call.setup, state.dialogue, opportunity.model)
+            return f"{opportunity.title} — {model}" if opportunity.title else model
         model = _general(call, state, opportunity.principle)
         if model:
             return model

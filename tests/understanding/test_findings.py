@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,6 +41,6 @@ def test_the_layer_of_the_surest_sign_is_kept() -> None:
 @given(st.lists(SPANS, max_size=8))
 def test_merged_spans_are_sorted_apart_and_cover_the_same(spans: list[Span]) -> None:
     merged = merge_spans(spans)
-    assert all(left.end <= right.start for left, right in zip(merged, merged[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(merged))
     covered = {at for span in spans for at in range(span.start, span.end)}
     assert {at for span in merged for at in range(span.start, span.end)} == covered

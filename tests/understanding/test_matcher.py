@@ -90,11 +90,15 @@ def test_the_rules_for_lines_are_apart_from_those_for_replies() -> None:
     assert found == {LineTag.GIVES_REASON, LineTag.ASKS_WHO}
 
 
-FRAGMENTS = (
-    "您好 请问是 张先生 吗 我是 银行 的 逾期 10天 今天 必须 还 3000 不会 告诉 家人 老婆 如果 坐牢 您 理解 分3期 什么原因 ? , 。 单位 "
-    "谢谢 法院 起诉 利息 现金 转给我 明天 几点 方便 困难 住院 工资 征信 is this mr smith we will not tell your wife boss pay today "
-    "if you lost job sorry to hear that police arrested please when can payment plan cash my account"
-).split(" ")
+ZH_FRAGMENTS = (
+    "您好,请问是,张先生,吗,我是,银行,的,逾期,10天,今天,必须,还,3000,不会,告诉,家人,老婆,如果,坐牢,您,理解,分3期,什么原因"
+    ",?,。,单位,谢谢,法院,起诉,利息,现金,转给我,明天,几点,方便,困难,住院,工资,征信"
+)
+EN_FRAGMENTS = (
+    "is,this,mr,smith,we,will not,tell,your,wife,boss,pay,today,if you,lost,job,sorry to,hear,that,police,arrested,please"
+    ",when,can,payment,plan,cash,my,account"
+)
+FRAGMENTS = tuple(f"{ZH_FRAGMENTS},{EN_FRAGMENTS}".split(","))
 
 
 @pytest.mark.parametrize("lang", Language)

@@ -59,7 +59,7 @@ def test_simplified_words_stay_as_they_are(word: str) -> None:
         ("\x1b]8;;http://x\x1b\\link\x1b]8;;\x1b\\", "link"),
         ("a\x00b\x07c\x7f", "abc"),
         ("\x9b2Jgone", "gone"),
-        ("‮reversed‬", "reversed"),
+        ("\u202ereversed\u202c", "reversed"),
         ("zero\u200bwidth\ufeff", "zerowidth"),
         ("tab\tand\nnewline", "tab\tand\nnewline"),
         ("win\r\nmac\rend", "win\nmac\nend"),

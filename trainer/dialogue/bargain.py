@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from trainer.content.acts import Act
 from trainer.content.kinds import Willingness
+from trainer.dialogue.purse import NEEDED_PUSH
 from trainer.dialogue.situation import Situation
 from trainer.dialogue.types import Deal, Payment
 from trainer.vocabulary import Move
@@ -36,7 +37,7 @@ def bargain(situation: Situation) -> Bid:
     reading, state = situation.reading, situation.state
     asked = situation.proposed
     standing = state.deal or state.offer
-    if reading.makes(Move.CONFIRM_COMMITMENT) and standing is not None and standing.payments:
+    if standing is not None and standing.payments and reads_back(situation, standing.payments, asked):
         return _read_back(situation, standing, asked)
     if asked:
         return _to_terms(situation, asked)
@@ -49,11 +50,21 @@ def bargain(situation: Situation) -> Bid:
     return _own_offer(situation)
 
 
+def reads_back(situation: Situation, standing: tuple[Payment, ...], asked: tuple[Payment, ...]) -> bool:
+    """Whether the reply reads a promise back, rather than proposing something else in the form of one."""
+    confirm = situation.reading.move(Move.CONFIRM_COMMITMENT)
+    if confirm is None:
+        return False
+    plan = situation.reading.move(Move.PROPOSE_PLAN)
+    return _fits(asked, standing) or plan is None or plan.p < confirm.p
+
+
 def _read_back(situation: Situation, standing: Deal, asked: tuple[Payment, ...]) -> Bid:
     if asked and not _fits(asked, standing.payments):
         if situation.purse.affords(asked) and sum(p.minor for p in asked) >= standing.total:
             return _to_terms(situation, asked)
-        return Bid(Act.CORRECT_TERMS, standing.payments, standing, situation.state.deal)
+        wrong_first = tuple(sorted(standing.payments, key=lambda payment: _fits((payment,), asked)))
+        return Bid(Act.CORRECT_TERMS, wrong_first, standing, situation.state.deal)
     agreed = replace(standing, agreed=True, read_back=True, restated=True)
     act = Act.RESTATE_TERMS if situation.reading.questions else Act.CONFIRM_TERMS
     return Bid(act, standing.payments, standing, agreed)
@@ -72,7 +83,7 @@ def _to_terms(situation: Situation, asked: tuple[Payment, ...]) -> Bid:
         agreed = replace(standing, agreed=True)
         return Bid(Act.ACCEPT_PLAN, standing.payments, standing, agreed)
     moved = purse.push(state.feelings, state.asked_pay) + _NEAR
-    threshold = _threshold(situation)
+    threshold = NEEDED_PUSH[situation.truth.willingness]
     if moved >= threshold and purse.affords(asked):
         deal = Deal(asked, agreed=True)
         whole = sum(p.minor for p in asked) >= purse.balance and asked[0].day == state.today
@@ -86,11 +97,6 @@ def _to_terms(situation: Situation, asked: tuple[Payment, ...]) -> Bid:
 def _pinned(situation: Situation) -> bool:
     """Whether the trainee asks where the money comes from, which a false promiser does not like."""
     return situation.reading.makes(Move.PROBE, Move.STATE_CONSEQUENCE)
-
-
-def _threshold(situation: Situation) -> int:
-    from_purse = {Willingness.EAGER: 8, Willingness.WILLING: 22, Willingness.RELUCTANT: 36, Willingness.UNWILLING: 50}
-    return from_purse[situation.truth.willingness]
 
 
 def _own_offer(situation: Situation) -> Bid:

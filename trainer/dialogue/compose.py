@@ -16,7 +16,21 @@ from trainer.vocabulary import Language, LineTag, Move
 
 _FALLBACKS = (Act.REFER_BACK, Act.SHUT_UP)
 _BARGAINED = frozenset({Act.OFFER_PART, Act.OFFER_LATER, Act.OFFER_BOTH, Act.NAME_FAR_DATE})
-_CATCHPHRASE_RATE = 0.15
+_CATCHPHRASE_RATE = 0.3
+_TELLING = frozenset(
+    {
+        Act.FACT,
+        Act.REASON_GUARDED,
+        Act.REASON_OPEN,
+        Act.CANNOT_PAY,
+        Act.NEXT_EXCUSE,
+        Act.PLEAD_TIME,
+        Act.PLEAD_SYMPATHY,
+        Act.TELL_MORE,
+        Act.PLAY_DOWN,
+    }
+)
+"""Acts that a catchphrase goes before: those in which he explains himself."""
 
 
 class Composer:
@@ -130,13 +144,14 @@ class Composer:
         state, persona = self.state, self.situation.setup.persona
         if state.person >= 0 or not persona.speech.catchphrases or not self.parts:
             return
-        if draw(state.seed, state.turn, "catchphrase") >= _CATCHPHRASE_RATE or self.parts[0].act is Act.PICKUP:
+        if self.parts[0].act not in _TELLING or draw(state.seed, state.turn, "catchphrase") >= _CATCHPHRASE_RATE:
             return
         chosen = choose_from(self.situation, persona.speech.catchphrases, "catch", {}, self.taken)
         if chosen is not None and chosen.text not in self.parts[0].text:
             comma = "," if self.situation.setup.language is Language.ZH else ", "
             first = self.parts[0]
-            self.parts[0] = replace(first, text=chosen.text.rstrip(",,") + comma + first.text)
+            start = first.text if comma == "," or first.text[:2] in ("I ", "I'") else first.text[0].lower() + first.text[1:]
+            self.parts[0] = replace(first, text=chosen.text.rstrip(",,.") + comma + start)
             self.taken |= {chosen.wording.id}
 
     def line(self) -> Line:

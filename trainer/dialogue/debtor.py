@@ -15,14 +15,15 @@ from trainer.dialogue.mood import mood_of, moved
 from trainer.dialogue.owed import owed
 from trainer.dialogue.situation import Situation
 from trainer.dialogue.stance import StanceMachine
-from trainer.dialogue.types import Feelings, Line, State
+from trainer.dialogue.types import Feelings, Line, Mood, State
 from trainer.understanding.types import Reading, ReplyKind
 from trainer.vocabulary import LIABLE_ROLES, Language, LineTag, Move, Role
 
 PATIENCE = 36
 """Turns after which anybody has to go."""
 _SURE_OF_CLOSE = 0.75
-_ONCE = frozenset({Act.WARMER, Act.COLDER})
+_CROSS = frozenset({Mood.ANGRY, Mood.ANNOYED})
+_FRIENDLY = frozenset({Mood.CALM, Mood.WARM})
 
 
 class Debtor:
@@ -135,9 +136,8 @@ class Debtor:
             return
         now = mood_of(state.feelings, in_trouble=state.vulnerable)
         was = state.moods[-1]
-        order = ("angry", "annoyed", "wary", "low", "anxious", "calm", "warm")
-        change = order.index(now.value) - order.index(was.value)
-        act = Act.WARMER if change >= 3 else Act.COLDER if change <= -3 else None
+        act = Act.WARMER if was in _CROSS and now in _FRIENDLY else None
+        act = Act.COLDER if was in _FRIENDLY and now in _CROSS else act
         if act is not None and act not in state.acts and not composer.situation.reading.violations:
             composer.say(act)
 

@@ -103,10 +103,15 @@ def moved(feelings: Feelings, reading: Reading, temper: Temper) -> Feelings:
     if reading.violations:
         trust = min(trust, -10)
     return Feelings(
-        _bounded(feelings.trust + trust * _PACE[temper.trust]),
-        _bounded(feelings.irritation + irritation * _PACE[temper.irritation]),
-        _bounded(feelings.pressure + pressure * _PACE[temper.pressure]),
+        _grown(feelings.trust, trust * _PACE[temper.trust]),
+        _grown(feelings.irritation, irritation * _PACE[temper.irritation]),
+        _grown(feelings.pressure, pressure * _PACE[temper.pressure]),
     )
+
+
+def _grown(value: int, change: float) -> int:
+    """*value* after *change*; the higher it stands, the less a rise still adds."""
+    return _bounded(value + (change * (1 - value / 130) if change > 0 else change))
 
 
 def level(value: int) -> str:

@@ -48,6 +48,14 @@ _MIDDLING = frozenset(
         Move.ANSWER_QUESTION,
     }
 )
+_FOR_MONEY = (
+    Move.CONFIRM_COMMITMENT,
+    Move.PROPOSE_PLAN,
+    Move.ASK_COMMITMENT,
+    Move.DEMAND_PAYMENT,
+    Move.ASK_OPEN_DATE,
+)
+"""Moves that all ask for money: they get one answer, that to the most concrete of them."""
 MOST = 2
 """Answers given in one line; the rest is carried over."""
 
@@ -81,7 +89,10 @@ def _violations(situation: Situation) -> Iterator[Act]:
 
 def _moves(situation: Situation) -> Iterator[tuple[int, int, Act]]:
     """(weight, place in the reply, act) for every answer that the reply's moves oblige."""
+    asking = next((move for move in _FOR_MONEY if situation.reading.makes(move)), None)
     for found in situation.reading.moves:
+        if found.move in _FOR_MONEY and found.move is not asking:
+            continue
         rows = situation.setup.answers.get(found.move, ())
         for act in row_acts(situation, rows, found.move.value):
             if act is not Act.NOTHING:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from trainer.content.setup import Setup
 from trainer.dialogue.types import State
-from trainer.feedback.models import model_for
+from trainer.feedback.models import filled_model, model_for
 from trainer.feedback.practice import rows_for
 from trainer.feedback.types import Advice, Tone
-from trainer.scoring.types import Kind, Outcome, Settled, Verdict, Verdicts, Where
+from trainer.scoring.types import Evidence, Kind, Outcome, Settled, Verdict, Verdicts, Where
 from trainer.vocabulary import Grade, Principle, Violation
 
 PRINCIPLE_ORDER = (
@@ -31,12 +31,12 @@ def law_of(setup: Setup, code: Violation) -> str:
     return f"{source.law.text(setup.language)} {source.article}".strip()
 
 
-def red_advice(setup: Setup, reply: str, verdict: Verdict) -> Advice:
+def red_advice(setup: Setup, before: State, reply: str, verdict: Verdict) -> Advice:
     """What a violation is, why, and what to say instead."""
     code = verdict.violations[0]
     span = verdict.evidence[0].span
     offence = setup.rulebook.offences.get(code)
-    better = offence.instead.text(setup.language) if offence is not None else ""
+    better = filled_model(setup, before, offence.instead.text(setup.language)) if offence is not None else ""
     return Advice(
         Tone.RED,
         Principle.LAWFUL,
@@ -65,7 +65,7 @@ def improving(setup: Setup, before: State, reply: str, verdict: Verdict) -> Advi
     )
 
 
-def missing(settled: Settled) -> Advice:
+def missing(setup: Setup, before: State, settled: Settled) -> Advice:
     """What an opportunity that ran out had asked for, in its author's words."""
     found = settled.opportunity
     return Advice(
@@ -74,7 +74,7 @@ def missing(settled: Settled) -> Advice:
         "" if found.title else f"{found.principle}.missed",
         found.cue,
         from_line=bool(found.cue),
-        better=found.model,
+        better=filled_model(setup, before, found.model),
         duty=found.title,
         rows=rows_for(f"{found.principle}.missed"),
         key_moment=found.kind is Kind.MOMENT,
@@ -87,17 +87,26 @@ def praising(reply: str, verdict: Verdict, settled: tuple[Settled, ...]) -> Advi
         (s.opportunity for s in settled if s.outcome is Outcome.TAKEN and s.opportunity.principle is verdict.principle),
         None,
     )
-    span = verdict.evidence[0].span
+    evidence = _telling(verdict)
     return Advice(
         Tone.WELL,
         verdict.principle,
         verdict.why,
-        span.of(reply),
-        span=span,
+        _quote(verdict, reply),
+        span=evidence.span,
         duty=taken.title if taken is not None and taken.kind is Kind.MOMENT else "",
         rows=rows_for(verdict.why),
         key_moment=taken is not None and taken.kind is Kind.MOMENT,
     )
+
+
+def _telling(verdict: Verdict) -> Evidence:
+    """The piece of evidence that says most: the longest."""
+    return max(verdict.evidence, key=lambda item: item.span.end - item.span.start)
+
+
+def _quote(verdict: Verdict, reply: str) -> str:
+    return _telling(verdict).span.of(reply)
 
 
 def all_advice(
@@ -112,7 +121,7 @@ def _in_order(
 ) -> Iterator[Advice]:
     lawful = verdicts[Principle.LAWFUL]
     if lawful.violations and lawful.sure:
-        yield red_advice(setup, reply, lawful)
+        yield red_advice(setup, before, reply, lawful)
     for principle in PRINCIPLE_ORDER:
         verdict = verdicts[principle]
         if verdict.grade is Grade.BAD and verdict.sure and not verdict.violations:
@@ -121,9 +130,9 @@ def _in_order(
     for item in settled:
         if item.outcome is Outcome.MISSED and item.opportunity.principle not in spoken:
             if item.opportunity.title:
-                yield missing(item)
+                yield missing(setup, before, item)
     praise = [v for p in PRINCIPLE_ORDER if (v := verdicts[p]).grade is Grade.GOOD and v.sure]
-    praise.sort(key=lambda v: not any(_takes_key(item, v) for item in settled))
+    praise.sort(key=lambda v: (not any(_takes_key(item, v) for item in settled), -len(_quote(v, reply))))
     for verdict in praise:
         yield praising(reply, verdict, settled)
 

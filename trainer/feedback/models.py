@@ -51,6 +51,13 @@ def fillers(setup: Setup, state: State) -> Mapping[str, str]:
     }
 
 
+def filled_model(setup: Setup, state: State, model: str) -> str:
+    """An author's or rulebook's model reply with ``{name}``, ``{company}`` and the like filled in; others left as they are."""
+    for name, value in fillers(setup, state).items():
+        model = model.replace("{" + name + "}", value)
+    return model
+
+
 def model_for(setup: Setup, state: State, verdict: Verdict) -> str:
     """A general model reply for what *verdict* found wanting; empty where there is none."""
     names = [verdict.why]

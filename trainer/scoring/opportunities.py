@@ -114,6 +114,11 @@ def duty_opportunity(duty: Duty, turn: int, lang: Language) -> Opportunity:
     )
 
 
+def courtesy(name: str, turn: int, window: int) -> Opportunity:
+    """The occasion for a word of courtesy that every call has at its beginning and at its end."""
+    return Opportunity(f"courtesy:{name}", Kind.DUTY, Principle.COURTEOUS, turn, window, (Move.COURTESY,))
+
+
 def _takes(opportunity: Opportunity, verdicts: Verdicts, reading: Reading) -> bool:
     verdict = verdicts[opportunity.principle]
     if verdict.grade is not Grade.GOOD:

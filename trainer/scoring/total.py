@@ -21,8 +21,12 @@ from trainer.vocabulary import Grade, Principle, Severity
 
 CONDUCT_SHARE = 70
 """Percent of the overall score that conduct makes; the result makes the rest."""
+CONDUCT_ALONE = 60
+"""Percent of its share that conduct earns in a call without any result; the rest of it grows with the result."""
 FAILED_CAP = 25
 """Most that a call with a critical violation can score."""
+MAJOR_COSTS = 10
+"""Points that each serious violation costs."""
 FEW = 2
 """Below this many occasions a principle shows n of m and a score, but weighs half."""
 
@@ -54,7 +58,8 @@ def overall_of(
     }
     total = sum(weights.values())
     conduct = sum(weight * (scores[name].score or 0) for name, weight in weights.items()) / total if total else 0.0
-    number = (CONDUCT_SHARE * conduct + (100 - CONDUCT_SHARE) * result.score) / 100 - 10 * red_lines
+    earned = conduct * (CONDUCT_ALONE + (100 - CONDUCT_ALONE) * result.score / 100) / 100
+    number = (CONDUCT_SHARE * earned + (100 - CONDUCT_SHARE) * result.score) / 100 - MAJOR_COSTS * red_lines
     bounded = max(0, min(100, round(number)))
     return min(bounded, FAILED_CAP) if failed else bounded
 

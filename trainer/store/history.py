@@ -174,10 +174,19 @@ class History:
                 .values(finished=now(), overall=overall, result=result, failed=failed, scores=scores)
             )
         if self._engine.dialect.name == "sqlite":
-            with self._reading() as connection:
-                connection.exec_driver_sql("PRAGMA synchronous=FULL")
-                connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
-                connection.exec_driver_sql("PRAGMA synchronous=NORMAL")
+            self._sync()
+
+    def _sync(self) -> None:
+        """Bring everything written so far safely to the disk."""
+        raw = self._engine.raw_connection()
+        try:
+            cursor = raw.cursor()
+            cursor.execute("PRAGMA synchronous=FULL")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.execute("PRAGMA synchronous=NORMAL")
+            cursor.close()
+        finally:
+            raw.close()
 
     def set_note(self, call: str, note: str) -> None:
         """Store the call note (JSON)."""

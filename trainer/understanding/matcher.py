@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from trainer.understanding.expressions import Expander
 from trainer.understanding.frames import FrameReader, place_of
@@ -131,10 +131,11 @@ class _Filter:
         return True
 
 
+@lru_cache(maxsize=4096)
 def _openings_and_words(clause: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
     """The first letters of a clause's literals; the literals too where an opening does not settle it."""
-    settled = all(len(word) <= _GRAM for word in clause)
-    return frozenset(word[:_GRAM] for word in clause), () if settled else tuple(clause)
+    settled = max(map(len, clause)) <= _GRAM
+    return frozenset([word[:_GRAM] for word in clause]), () if settled else tuple(sorted(clause))
 
 
 def _grams(text: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from trainer.understanding.normalise import normalise
 from trainer.understanding.rules import Lexicon, Rule
 
 _LONGEST_GAP = 80
-_FEW = 3
+_FEW = 4
 _REPEATED_GROUP = re.compile(r"\)(?:[*+]|\{\d+(?:,\d*)?\})")
 _REPEAT = re.compile(r"[*+]|\{\d*,\d*\}")
 _OPTIONAL = re.compile(r"(?<![(*+?}])\?")

@@ -42,7 +42,7 @@ PAYING = _words(
     "putting something down, putting, handling, getting caught up, dealing with"
 )
 PAYMENT = _words(
-    "payments?, repayments?, instal+ments?, part payments?, part-payments?, partial payments?, down payments?, lump sum, contribution, "
+    "payments?, repayments?, installments?, instalments?, part payments?, part-payments?, partial payments?, down payments?, lump sum, contribution, "
     "remittance, settlement, minimum payment, monthly payments?, direct debit, full amount, full balance, minimum, amount due, pymt"
 )
 DEBT = _words(

@@ -7,13 +7,9 @@ from collections.abc import Mapping
 from trainer.understanding.rules import Frame
 
 NEGATED = (
-    r"(?<!if )(?<!when )(?<!unless )(?<!because )(?<!since )\b(?:i|we|you|he|she|they|it|this|that|there|nobody|no one|one|who|company|agency|agents?|collectors?|"
-    r"staff|team|bank|police|court|people|which|and|but|so|just) (?:\w{2,12} )?(?:will|would|do|does|did|can|could|should|have|has|am|is|are|was|were|may|must|shall)"
-    r"(?: not|n'?t)\b",
     r"(?<!if you )(?<!if u )(?<!when you )(?<!make me )\b(?:won'?t|wouldn'?t|can'?t|cannot|couldn'?t|shouldn'?t|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|mustn'?t|doesn'?t|ain'?t)\b",
     r"(?<!if you )(?<!if u )(?<!why )(?<!if they )(?<!if we )(?<!if it )\b(?:don'?t|dont|didn'?t|haven'?t)\b(?! (?:make|think (?:i|we) won|you think|you dare|want))",
     r"\b(?:never|neither|nor|without|no longer|not|nothing|nobody|no one|none of us|no need (?:to|for))\b(?! only\b)(?! unless\b)",
-    r"\b(?:am|'m|'re|is|are|was) not\b",
     r"\b(?:refuse|refuses|decline|stop|avoid|prevent|instead of|rather than|against|prohibited from|forbidden (?:to|from)|illegal (?:for us |for me |for anyone )?to|"
     r"not allowed to|unlawful to|wrong to|against the law (?:for us )?to|far from|nowhere near|no chance (?:of|that)|no question of|no intention of|no plans? to)\b",
     r"\bno (?:police|cash|fees?|extra|charges?|arrest|threats?|one)\b",
@@ -47,9 +43,8 @@ SPLITTERS = (
     r"\b(?:but|however|because|although|though|otherwise|or else|so that|meanwhile|anyway|also|therefore|then again)\b",
     r"\band (?=(?:i|we|you|he|she|they|it|if|when|what|how|why|can|could|would|please|then|that|this|the (?:balance|rest|account)|let|my|your)\b)",
     r"\bso (?=(?:i|we|you|can|could|what|when|how|which|let|please|it|if|the|that)\b)",
-    r"\b(?=(?:can|could|would|will) (?:you|we|i)\b)",
     r"\b(?=(?:what|why|when|how|where|which|who)(?:'s)? (?:is|are|do|does|did|can|could|would|will|day|date|time|much|long|soon|have|has|happened)\b)",
     r"\b(?=(?:i'?m|i am|i'?ve|i'll|i'd|we're|we'll|we'?ve|let'?s) )",
-    r"\b(?=(?:please|thank you|thanks|sorry|hello|hi|good (?:morning|afternoon|evening)|if|unless|when) )",
+    r"\b(?=(?:please|thank you|thanks|sorry|hello|hi|good (?:morning|afternoon|evening)) )",
     r"\b(?=(?:this is|my name|is this|am i|are you|do you|did you|have you|just to confirm|to confirm) )",
 )

@@ -46,9 +46,9 @@ PROMISES = family(
 )
 OFFERS_PART = family(
     LineTag.OFFERS_PART,
-    (0.92, r"\b(?:i (?:can|could|might|may)|i'?ll|i'?d|we (?:can|could)|best i can|all i (?:can|have|'ve got)|what i can|i (?:only )?have|i'?ve (?:only )?got|i guess i could|able to|i can only|the most i|let me|would|maybe|how about|what about|what if i|can i|could i)\b.{0,25}\b(?:{amt}|half|part|some(?:thing)?|a (?:little|bit)|instal+ments?|a (?:partial|small|part))\b(?!.{0,8}\b(?:full|waive|time))"),
+    (0.92, r"\b(?:i (?:can|could|might|may)|i'?ll|i'?d|we (?:can|could)|best i can|all i (?:can|have|'ve got)|what i can|i (?:only )?have|i'?ve (?:only )?got|i guess i could|able to|i can only|the most i|let me|would|maybe|how about|what about|what if i|can i|could i)\b.{0,25}\b(?:{amt}|half|part|some(?:thing)?|a (?:little|bit)|instal{1,2}ments?|a (?:partial|small|part))\b(?!.{0,8}\b(?:full|waive|time))"),
     (0.9, r"\b(?:pay|do|give you|send|manage|put|afford|scrape together|swing)\b.{0,12}\b(?:half|part of it|some of it|a bit|a little|something|{amt})\b.{0,20}\b(?:now|today|a month|per month|a week|each|every|then|and|for now|first|this week|at a time|{day})\b"),
-    (0.9, r"\b(?:payment plan|pay (?:it )?(?:in|by) (?:instal+ments?|parts|bits)|instal+ments?|spread it|split it|bit by bit|little by little|monthly payments?|small payments?|part now|half now|pay it off (?:slowly|over|monthly)|a bit at a time)\b"),
+    (0.9, r"\b(?:payment plan|pay (?:it )?(?:in|by) (?:instal{1,2}ments?|parts|bits)|instal{1,2}ments?|spread it|split it|bit by bit|little by little|monthly payments?|small payments?|part now|half now|pay it off (?:slowly|over|monthly)|a bit at a time)\b"),
     void_in=NEVER_VOID,
     unless=r"\b(?:can'?t|cannot|couldn'?t) (?:even )?(?:do|pay|afford|manage)\b.{0,12}{amt}|\bask you something\b|\bsomething (?:wrong|else)\b|\bi have (?:{amt} kids|a question)\b",
 )
