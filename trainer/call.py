@@ -185,7 +185,7 @@ class Call:
         dialogue = self.debtor.open(seed, today, truth)
         lang = self.setup.language
         third = dialogue.speaker is not Role.DEBTOR
-        wanted = {"opening", "third_party"} if third else {"opening", "before_debt"}
+        wanted = set() if third else {"opening", "before_debt"}
         duties = [duty_opportunity(duty, 0, lang) for duty in self.duties if duty.moment in wanted]
         return CallState(dialogue, watch_for(Watch(), [courtesy("greeting", 0, 2), *duties]))
 
@@ -225,6 +225,8 @@ class Call:
         held = restrained(moment_of(self.setup, after))
         found = [*from_moments(self.keys, line, after.turn, frozenset()), *from_line(line, after.turn, restrained=held)]
         due: set[str] = set()
+        if Act.INSIST_DISCLOSURE in line.acts and Act.INSIST_DISCLOSURE not in before.acts:
+            due.add("third_party")
         if (before.offer is None and before.deal is None) and (after.offer is not None or after.deal is not None):
             due.add("promise")
             found.append(courtesy("thanks", after.turn, 4))

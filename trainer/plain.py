@@ -57,7 +57,7 @@ def play_json(session: Session, stream: TextIO, lang: Language) -> int:
         _emit(machine.turn_object(session.send(_as_reply(line)), setup, lang))
     if not session.state.ended:
         session.hang_up()
-    _emit(machine.debrief_object(session.finish(), lang))
+    _emit(machine.debrief_object(session.finish(), setup, session.state.dialogue.today, lang))
     return 0
 
 

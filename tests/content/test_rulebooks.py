@@ -97,8 +97,10 @@ def test_each_regime_weighs_all_sixteen_violations(regime: Regime) -> None:
 def test_an_offence_is_explained_in_one_sentence_of_each_language(regime: Regime, code: Violation) -> None:
     why = law(regime).offences[code].why
     assert is_in_both_languages(why)
-    assert why.zh.endswith("。") and why.zh.count("。") == 1
-    assert why.en.endswith(".") and len(re.findall(r"[a-z]{2}[.!?](?: |$)", why.en)) == 1
+    assert why.zh.endswith("。")
+    assert why.zh.count("。") == 1
+    assert why.en.endswith(".")
+    assert len(re.findall(r"[a-z]{2}[.!?](?: |$)", why.en)) == 1
 
 
 @pytest.mark.parametrize(("regime", "code"), CASES)
@@ -216,7 +218,8 @@ def test_levels_rise_and_the_threshold_is_a_percentage() -> None:
 
 def test_result_codes_and_desks_are_complete_and_in_both_languages() -> None:
     codes, desks = house().codes, house().desks
-    assert {code.code for code in codes} == CODES and len(codes) == len(CODES)
+    assert {code.code for code in codes} == CODES
+    assert len(codes) == len(CODES)
     assert [desk.desk for desk in desks] == ["supervisor", "dispute", "hardship", "legal", "vulnerable_customers"]
     texts = [*(code.name for code in codes), *(text for desk in desks for text in (desk.name, desk.when))]
     assert all(is_in_both_languages(text) for text in texts)

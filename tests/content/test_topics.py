@@ -112,6 +112,13 @@ PLAIN_ZH = [
     "您先消消气,我听您说。",
     "这笔货款是上个月到期的。",
     "不要把钱转到任何私人账户。",
+    "您看今天先还一半行不行",
+    "我理解您的难处",
+    "这个罚息我没有权利给您减",
+    "逾期记录会按规定报送征信",
+    "麻烦您转告他给我回个电话",
+    "那周五四点我再打给您",
+    "您一直拖下去也不是办法",
 ]
 
 ASKED_EN = [
@@ -205,6 +212,14 @@ PLAIN_EN = [
     "I can't discuss that with other people.",
     "You can get free independent advice.",
     "Please use only the official account.",
+    "Can you make a payment of 200 this month?",
+    "Could you do half today and half next Friday?",
+    "Let's work out a plan.",
+    "I'll call you back on Thursday at ten.",
+    "We can split it over three months.",
+    "You can pay by card on our website.",
+    "If it isn't paid, it may be reported to the credit bureaus.",
+    "Are you able to talk privately?",
 ]
 
 
@@ -230,9 +245,9 @@ def test_both_languages_know_the_same_topics() -> None:
 
 
 @pytest.mark.parametrize("lang", list(Language))
-def test_each_topic_has_ten_to_twenty_five_different_cues(lang: Language) -> None:
+def test_each_topic_has_ten_different_cues_or_more(lang: Language) -> None:
     for name, topic in topics_of(lang).topics.items():
-        assert 10 <= len(topic.asked) <= 25, name
+        assert len(topic.asked) >= 10, name
         assert len({frozenset(cue.split()) for cue in topic.asked}) == len(topic.asked), name
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from tests.understanding.tiny import CASE, LEXICONS, UNVERIFIED, VERIFIED
 from trainer.understanding.reader import Reader
+from trainer.understanding.rules import Lexicon, Rule
 from trainer.understanding.types import Authority, Layer, Moment, Promised, Reading
 from trainer.vocabulary import Language, LineTag, Move, Party, Regime, Violation
 
@@ -124,6 +125,33 @@ def test_a_vague_promise_taken_as_it_is_shows(line: str, tag: LineTag, reply: st
 )
 def test_a_concession_beyond_authority_is_one(reply: str, beyond: list[str] | None) -> None:
     assert evidence(read(reply, VERIFIED), Move.CONCEDE) == beyond
+
+
+GRANTING = Lexicon(
+    classes={},
+    reply_rules=(Rule(Move.CONCEDE, "给您缓", 0.9), Rule(Move.DEFER_TO_AUTHORITY, "向公司申请", 0.9)),
+    line_rules=(),
+    frames={},
+    splitters=(),
+)
+
+
+@pytest.mark.parametrize(
+    ("reply", "moment", "conceded"),
+    [
+        ("最多给您缓三天,到3月13号", VERIFIED, False),
+        ("给您缓到3月30号", VERIFIED, True),
+        ("给您缓一缓", VERIFIED, True),
+        ("给您缓一缓", after("不是我借的", LineTag.DISPUTES), False),
+        ("给您缓一缓我得向公司申请", VERIFIED, False),
+        ("给您缓,分3期", VERIFIED, False),
+        ("给您缓,分9期", VERIFIED, True),
+        ("给您缓到3月13号", replace(VERIFIED, case=replace(CASE, authority=Authority())), True),
+    ],
+)
+def test_a_grant_within_authority_is_no_concession(reply: str, moment: Moment, *, conceded: bool) -> None:
+    reading = Reader({Language.ZH: GRANTING}).read(reply, moment)
+    assert reading.makes(Move.CONCEDE) is conceded
 
 
 @pytest.mark.parametrize(

@@ -95,15 +95,15 @@ ZH_FRAGMENTS = (
     ",?,。,单位,谢谢,法院,起诉,利息,现金,转给我,明天,几点,方便,困难,住院,工资,征信"
 )
 EN_FRAGMENTS = (
-    "is,this,mr,smith,we,will not,tell,your,wife,boss,pay,today,if you,lost,job,sorry to,hear,that,police,arrested,please"
-    ",when,can,payment,plan,cash,my,account"
+    "is,this,mr,smith,we,will not,tell,your,wife,boss,pay,today,if you,lost,job,sorry to,hear,that,police,arrested"
+    ",please,when,can,payment,plan,cash,my,account"
 )
 FRAGMENTS = tuple(f"{ZH_FRAGMENTS},{EN_FRAGMENTS}".split(","))
 
 
 @pytest.mark.parametrize("lang", Language)
 @given(parts=st.lists(st.sampled_from(FRAGMENTS), max_size=14), glue=st.sampled_from(["", " "]))
-def test_the_filter_never_changes_what_is_found_by_the_tiny_rules(lang: Language, parts: list[str], glue: str) -> None:
+def test_the_filter_changes_nothing_for_the_tiny_rules(lang: Language, parts: list[str], glue: str) -> None:
     lexicon = ZH if lang is Language.ZH else EN
     text = glue.join(parts)
     assert hits_in(text, TINY[lang]) == hits_in(text, Matcher(lexicon, lang, filtered=False))
@@ -115,7 +115,7 @@ def shipped_pair(request: pytest.FixtureRequest) -> tuple[Matcher, Matcher]:
     return Matcher(SHIPPED[lang], lang), Matcher(SHIPPED[lang], lang, filtered=False)
 
 
-def test_the_filter_never_changes_what_is_found_by_the_shipped_rules(shipped_pair: tuple[Matcher, Matcher]) -> None:
+def test_the_filter_changes_nothing_for_the_shipped_rules(shipped_pair: tuple[Matcher, Matcher]) -> None:
     filtered, unfiltered = shipped_pair
     opens = frozenset(LineTag)
     setting = Setting(opens=opens, party=Party.THIRD_PARTY)

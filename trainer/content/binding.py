@@ -6,7 +6,7 @@ Every key has an English and a Chinese name (``key("编号")``); a file uses one
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import time
 from enum import Enum
 from functools import lru_cache
@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypeVar, Union, cast, dataclass_transform, get
 from trainer.content.names import enum_names
 from trainer.content.problems import Mark, Problem, nearest
 from trainer.content.source import Map, Node, Seq, Text
+from trainer.content.typography import chinese
 from trainer.vocabulary import Language
 
 T = TypeVar("T")
@@ -129,22 +130,24 @@ class Binder:
             raise self._fail(complaint.code, node.mark, complaint.near, **complaint.args_for_words) from None
 
     def _tuple(self, node: Node, item: Any) -> tuple[Any, ...]:
-        many = getattr(item, "many_from_text", None)
-        if isinstance(node, Text) and many is not None:
-            return tuple(many(node))
-        nodes = node.items if isinstance(node, Seq) else (node,)
+        nodes: tuple[Node, ...] = node.items if isinstance(node, Seq) else (node,)
         bound: list[Any] = []
         for entry in nodes:
             try:
-                if isinstance(entry, Text) and many is not None:
-                    bound.extend(many(entry))
-                else:
-                    bound.append(self._value(entry, item))
+                bound.extend(self._items(entry, item))
             except _Failed:
                 continue
-            except Complaint as complaint:
-                self._fail(complaint.code, entry.mark, complaint.near, **complaint.args_for_words)
         return tuple(bound)
+
+    def _items(self, entry: Node, item: Any) -> Iterable[Any]:
+        """The one or several values that an entry of a list stands for."""
+        many = getattr(item, "many_from_text", None)
+        if not isinstance(entry, Text) or many is None:
+            return (self._value(entry, item),)
+        try:
+            return tuple(many(entry))
+        except Complaint as complaint:
+            raise self._fail(complaint.code, entry.mark, complaint.near, **complaint.args_for_words) from None
 
     def _mapping(self, node: Node, key_hint: Any, value_hint: Any) -> dict[Any, Any]:
         if not isinstance(node, Map):
@@ -197,7 +200,7 @@ class Binder:
         if not isinstance(node, Text):
             raise self._fail("T022", node.mark, want="text")
         if hint is str:
-            return node.value
+            return chinese(node.value)
         if hint is int:
             return self._int(node)
         if hint is bool:

@@ -68,6 +68,6 @@ def nearest(name: str, known: object) -> str | None:
     """The one of *known* (an iterable of names) that *name* is most likely a slip for."""
     names = [str(item) for item in known]  # type: ignore[attr-defined]
     found = get_close_matches(name, names, n=1, cutoff=0.6)
-    if not found and len(name) >= 2:
+    if not found and len(name) >= 2 and not name.isascii():
         found = [item for item in names if len(set(item) & set(name)) * 2 > max(len(set(item)), len(set(name)))][:1]
     return found[0] if found else None

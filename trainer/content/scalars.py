@@ -12,6 +12,7 @@ from hashlib import blake2b
 from trainer.content.binding import Complaint
 from trainer.content.problems import Mark
 from trainer.content.source import Text
+from trainer.content.typography import chinese
 
 PLACEHOLDERS = frozenset(
     {
@@ -82,7 +83,7 @@ class Wording:
                 raise Complaint("T030", got=name, known=", ".join(sorted(PLACEHOLDERS)))
         if "{" in _PLACEHOLDER.sub("", words) or "}" in _PLACEHOLDER.sub("", words):
             raise Complaint("T031", got=words)
-        return cls(words, text.mark)
+        return cls(chinese(words), text.mark)
 
     @classmethod
     def many_from_text(cls, text: Text) -> Iterator[Wording]:

@@ -5,7 +5,7 @@ Resolving gives the Setup and the problems of names across files; a Setup is the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -35,6 +35,8 @@ from trainer.content.rulebook import House, Rulebook
 from trainer.content.scalars import Answer
 from trainer.vocabulary import Language, Move, Regime, Violation
 
+OTHERS = "third_party"
+"""The archetype whose phrasebook words people other than the debtor."""
 Phrases = Mapping[Act, tuple[Group, ...]]
 
 
@@ -53,7 +55,9 @@ class Setup:
     answers: Mapping[Move, tuple[Row, ...]]
     to_violations: Mapping[Violation, tuple[Row, ...]]
     phrases: tuple[Phrases, ...]
-    """Phrasebooks, the most special first."""
+    """Phrasebooks of the debtor, the most special first."""
+    phrases_of_others: tuple[Phrases, ...]
+    """Phrasebooks of anybody else on the line."""
     topics: Mapping[str, Topic]
     rulebook: Rulebook
     house: House
@@ -136,8 +140,9 @@ class _Resolver:
             name, mark = found[1].extends or "", found[1].mark
         return tuple(chain)
 
-    def phrases(self, chain: tuple[Archetype, ...]) -> tuple[Phrases, ...]:
-        wanted = [archetype.archetype for archetype in chain] + [""]
+    def phrases(self, names: Iterable[str]) -> tuple[Phrases, ...]:
+        """The phrasebooks of the archetypes named, then the common one."""
+        wanted = [*dict.fromkeys(names), ""]
         found: dict[str, list[Phrases]] = {name: [] for name in wanted}
         for entry, book in self.library.records(Kind.PHRASEBOOK, Phrasebook):
             if entry.language is self.language and book.archetype in found:
@@ -266,7 +271,8 @@ def resolve(library: Library, scenario: Scenario, entry: Entry) -> tuple[Setup |
         steps=steps,
         answers=_merge_rows(chain, table),
         to_violations=_merge_violations(chain, table),
-        phrases=resolver.phrases(chain),
+        phrases=resolver.phrases(archetype.archetype for archetype in chain),
+        phrases_of_others=resolver.phrases([OTHERS]),
         topics=topics,
         rulebook=book,
         house=house,

@@ -41,11 +41,13 @@ def bargain(situation: Situation) -> Bid:
         return _read_back(situation, standing, asked)
     if asked:
         return _to_terms(situation, asked)
+    if reading.makes(Move.CONFIRM_COMMITMENT) and standing is None:
+        return Bid(Act.NO_TERMS)
     if reading.makes(Move.DEMAND_PAYMENT) and not reading.makes(Move.ASK_COMMITMENT, Move.PROPOSE_PLAN):
         if state.deal is not None and state.deal.firm:
             return Bid(Act.RESTATE_TERMS, state.deal.payments, state.offer, replace(state.deal, restated=True))
         return _to_terms(situation, (Payment(int(situation.setup.case.amount), state.today),))
-    if standing is not None and standing.firm:
+    if standing is not None and standing.firm and not (standing.false and _pinned(situation)):
         return Bid(Act.RESTATE_TERMS, standing.payments, state.offer, replace(standing, restated=True))
     return _own_offer(situation)
 
@@ -88,22 +90,22 @@ def _to_terms(situation: Situation, asked: tuple[Payment, ...]) -> Bid:
         deal = Deal(asked, agreed=True)
         whole = sum(p.minor for p in asked) >= purse.balance and asked[0].day == state.today
         return Bid(Act.AGREE_PAY if whole else Act.ACCEPT_PLAN, asked, deal, deal)
-    if situation.truth.false_promise and state.asked_pay <= 2 and not _pinned(situation):
+    if situation.truth.false_promise and not _pinned(situation):
         deal = Deal(asked, agreed=True, false=not purse.affords(asked))
         return Bid(Act.ACCEPT_PLAN, asked, deal, deal)
     return _own_offer(situation)
 
 
 def _pinned(situation: Situation) -> bool:
-    """Whether the trainee asks where the money comes from, which a false promiser does not like."""
-    return situation.reading.makes(Move.PROBE, Move.STATE_CONSEQUENCE)
+    """Whether the trainee asks where the money comes from, or has asked often; a false promise does not bear that."""
+    return situation.state.asked_pay > 2 or situation.reading.makes(Move.PROBE, Move.STATE_CONSEQUENCE)
 
 
 def _own_offer(situation: Situation) -> Bid:
     """His own offer: new, higher than before, the same, vague, or none."""
     state, purse = situation.state, situation.purse
     payments = purse.offer(state.feelings, state.asked_pay)
-    before = state.offer
+    before = None if state.offer is not None and state.offer.false else state.offer
     if not payments:
         return _no_offer(situation)
     if before is not None and before.payments:
@@ -113,7 +115,8 @@ def _own_offer(situation: Situation) -> Bid:
         if not better:
             return Bid(Act.OFFER_STANDS, before.payments, before, state.deal)
     offer = Deal(payments)
-    return Bid(_offer_act(payments, situation), payments, offer, state.deal)
+    deal = None if state.deal is not None and state.deal.false else state.deal
+    return Bid(_offer_act(payments, situation), payments, offer, deal)
 
 
 def _offer_act(payments: tuple[Payment, ...], situation: Situation) -> Act:

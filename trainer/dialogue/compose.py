@@ -148,10 +148,10 @@ class Composer:
             return
         chosen = choose_from(self.situation, persona.speech.catchphrases, "catch", {}, self.taken)
         if chosen is not None and chosen.text not in self.parts[0].text:
-            comma = "," if self.situation.setup.language is Language.ZH else ", "
+            comma = "\uff0c" if self.situation.setup.language is Language.ZH else ", "
             first = self.parts[0]
-            start = first.text if comma == "," or first.text[:2] in ("I ", "I'") else first.text[0].lower() + first.text[1:]
-            self.parts[0] = replace(first, text=chosen.text.rstrip(",,.") + comma + start)
+            start = first.text if comma == "\uff0c" or first.text[:2] in ("I ", "I'") else first.text[0].lower() + first.text[1:]
+            self.parts[0] = replace(first, text=chosen.text.rstrip(",.\uff0c") + comma + start)
             self.taken |= {chosen.wording.id}
 
     def line(self) -> Line:
@@ -163,7 +163,7 @@ class Composer:
 
 
 def _ended(text: str, zh: bool) -> str:
-    if text[-1] in "。!?…!?.~,,;;)\"”":
+    if text[-1] in "。!?….~,;)\"\u201d\uff0c\uff01\uff1f\uff1b\uff1a\uff09":
         return text
     return text + ("。" if zh else ".")
 

@@ -76,7 +76,7 @@ class Debtor:
         self._compose(composer, self.setup.stances[stance], entered=stance != before)
         composer.catchphrase()
         after = _said(composer, composer.line())
-        mood = mood_of(after.feelings, in_trouble=after.vulnerable)
+        mood = mood_of(after.feelings, in_trouble=after.vulnerable, in_danger=after.suicidal)
         after = replace(after, moods=(*after.moods, mood))
         assert after.last is not None
         return after, after.last
@@ -96,8 +96,9 @@ class Debtor:
             self._end(composer, Ending.HUNG_UP, Act.HANG_UP)
             return
         due = owed(composer.situation)
-        self._react(composer)
         if not (entered and stance.on_enter):
+            if due.now[:1] != (Act.COLDER,):
+                self._react(composer)
             for act in due.now:
                 composer.say(act)
         self._fill(composer, stance, reading)
@@ -134,7 +135,7 @@ class Debtor:
         state = composer.state
         if len(state.moods) < 2 or state.speaker not in LIABLE_ROLES:
             return
-        now = mood_of(state.feelings, in_trouble=state.vulnerable)
+        now = mood_of(state.feelings, in_trouble=state.vulnerable, in_danger=state.suicidal)
         was = state.moods[-1]
         act = Act.WARMER if was in _CROSS and now in _FRIENDLY else None
         act = Act.COLDER if was in _FRIENDLY and now in _CROSS else act

@@ -119,8 +119,10 @@ def level(value: int) -> str:
     return "low" if value < LOW else "some" if value < HIGH else "high"
 
 
-def mood_of(feelings: Feelings, *, in_trouble: bool = False) -> Mood:
-    """The mood that shows from the feelings; *in_trouble* after a vulnerability was disclosed."""
+def mood_of(feelings: Feelings, *, in_trouble: bool = False, in_danger: bool = False) -> Mood:
+    """The mood that shows from the feelings; *in_trouble* after a vulnerability, *in_danger* after a suicide hint."""
+    if in_danger:
+        return Mood.LOW
     if feelings.irritation >= HIGH:
         return Mood.ANGRY
     if feelings.irritation >= 42:

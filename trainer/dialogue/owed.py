@@ -123,6 +123,9 @@ def owed(situation: Situation) -> Owed:
         return Owed(blows[:MOST])
     ranked = sorted(_moves(situation), key=lambda item: (-item[0], -item[1]))
     acts = list(dict.fromkeys(act for _, _, act in ranked))
+    if Act.TELL_REASON in acts and not situation.reading.topics:
+        ranked = [item for item in ranked if item[2] is not Act.TELL_FACT]
+        acts = [act for act in acts if act is not Act.TELL_FACT]
     if not acts:
         return Owed(_not_understood(situation))
     heaviest = ranked[0][0]

@@ -40,10 +40,11 @@ def _layers(situation: Situation) -> Iterator[Mapping[Act, tuple[Group, ...]]]:
     persona = situation.setup.persona
     if situation.state.person >= 0:
         yield persona.people[situation.state.person].says
+        yield from situation.setup.phrases_of_others
     else:
         yield situation.truth.says
         yield persona.says
-    yield from situation.setup.phrases
+        yield from situation.setup.phrases
 
 
 def _candidates(groups: tuple[Group, ...], situation: Situation) -> Iterator[tuple[Wording, ...]]:
@@ -116,6 +117,8 @@ def choose_from(
     ]
     if not usable:
         return None
+    if "rest" in values:
+        usable = [chosen for chosen in usable if "{rest}" in chosen.wording.text] or usable
     limit = _LIMITS.get((situation.setup.persona.speech.length, situation.setup.language), 1000)
     fitting = [chosen for chosen in usable if len(chosen.text) <= limit] or usable
     return pick(fitting, lambda chosen: chosen.wording.id, situation.state.seed, situation.state.turn, slot)

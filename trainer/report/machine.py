@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from trainer.call import Call, CallState, Turn
 from trainer.content.setup import Setup
 from trainer.feedback.types import Advice, Debrief, Remark
 from trainer.messages import say
+from trainer.report.plain import result_line
 from trainer.scoring.types import Evidence, Verdict
 from trainer.understanding.types import FoundMove, FoundViolation, Terms
 from trainer.vocabulary import Language
@@ -147,8 +149,8 @@ def _remark(remark: Remark, lang: Language) -> dict[str, Any]:
     return {"turn": remark.turn, **advice_object(remark.advice, lang)}
 
 
-def debrief_object(debrief: Debrief, lang: Language) -> dict[str, Any]:
-    """The debrief, the last object of a call."""
+def debrief_object(debrief: Debrief, setup: Setup, today: date, lang: Language) -> dict[str, Any]:
+    """The debrief, the last object of a call held on *today*."""
     score, result = debrief.score, debrief.score.result
     return {
         "type": "debrief",
@@ -167,7 +169,7 @@ def debrief_object(debrief: Debrief, lang: Language) -> dict[str, Any]:
             "promised": result.promised_minor / 100,
             "attainable": result.attainable_minor / 100,
             "payments": [{"amount": minor / 100, "date": day} for minor, day in result.payments],
-            "why": say(lang, f"result.{result.why}"),
+            "why": result_line(result, setup, today, lang),
         },
         "worked": [_remark(item, lang) for item in debrief.worked],
         "improve": [_remark(item, lang) for item in debrief.improve],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trainer.content.acts import Act
-from trainer.content.kinds import Ability
+from trainer.content.kinds import Ability, Ending
 from trainer.content.models import Truth
 from trainer.content.setup import Setup
 from trainer.dialogue.purse import Purse
@@ -53,7 +53,7 @@ def _third_party(state: State) -> Result:
 
 
 def _safety(state: State) -> Result:
-    safe = Act.ACCEPT_HELP in state.acts
+    safe = Act.ACCEPT_HELP in state.acts and state.ended is not Ending.HUNG_UP
     return Result("VUL", 100 if safe else 20, 0, 0, why="safety" if safe else "safety_open")
 
 

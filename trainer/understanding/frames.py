@@ -33,6 +33,8 @@ _NEW_ASSERTION: Mapping[Language, re.Pattern[str]] = {
     ),
 }
 _QUOTE = re.compile(r'"[^"\n]{1,160}"')
+# An expression with one of these speaks of something denied itself.
+_DENIALS = ("不", "没", "别", "未", "n'", "not", "never", "without", "no ")
 # A reply wholly in quotation marks quotes nobody.
 _WHOLE = 0.8
 
@@ -133,9 +135,6 @@ class FrameReader:
         if frame not in self._compiled:
             self._compiled[frame] = self._expander.compile(self._lexicon.frames.get(frame, ()))
         return self._compiled[frame]
-
-
-_DENIALS = ("不", "没", "别", "未", "n'", "not", "never", "without", "no ")
 
 
 def _in_clause(pattern: re.Pattern[str], text: str, place: Place) -> list[re.Match[str]]:

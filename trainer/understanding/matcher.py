@@ -49,13 +49,12 @@ class Matcher:
 
     def __init__(self, lexicon: Lexicon, lang: Language, *, filtered: bool = True) -> None:
         """*filtered* False runs every rule on every segment: the same hits, slowly."""
-        self._line_source = lexicon.line_rules
+        self._lexicon = lexicon
         self._filtered = filtered
         self._expander = Expander(lexicon.classes)
         self._finder = NeedsFinder(lexicon.classes)
         self._frames = FrameReader(lexicon, lang, self._expander)
         self._compiled: dict[str, re.Pattern[str]] = {}
-        self._reply_rules = self._guard(lexicon.reply_rules)
 
     def reply_hits(self, segments: Iterable[Segment], setting: Setting) -> list[Hit]:
         """All hits of the rules for replies, in the order of segments and rules."""
@@ -66,8 +65,12 @@ class Matcher:
         return self._hits(self._line_rules, tuple(segments), setting)
 
     @cached_property
+    def _reply_rules(self) -> _Guarded:
+        return self._guard(self._lexicon.reply_rules)
+
+    @cached_property
     def _line_rules(self) -> _Guarded:
-        return self._guard(self._line_source)
+        return self._guard(self._lexicon.line_rules)
 
     def _guard(self, rules: Iterable[Rule]) -> _Guarded:
         return tuple((rule, _Filter.of(self._finder.needs(rule.expr) if self._filtered else ())) for rule in rules)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from trainer.understanding.normalise import normalise
 from trainer.understanding.segments import Segment, Segmenter
@@ -28,19 +29,28 @@ def find_topics(
 def topics_in(segments: Iterable[Segment], topics: Mapping[str, tuple[str, ...]]) -> tuple[FoundTopic, ...]:
     """The topics whose cues stand in one of *segments*; see ``find_topics``."""
     parts = tuple(segments)
+    whole = "\n".join(part.text for part in parts)
     found = []
     for topic, cues in topics.items():
-        spans = [span for cue in cues for part in parts if (span := _place_of(cue, part))]
+        possible = [words for cue in cues if (words := _words_of(cue)) and words[0] in whole]
+        spans = [span for words in possible for part in parts if (span := _place_of(words, part))]
         if spans:
             found.append(FoundTopic(topic, min(spans, key=lambda span: (span.end - span.start, span.start))))
     return tuple(sorted(found, key=lambda each: (each.span, each.topic)))
 
 
-def _place_of(cue: str, segment: Segment) -> Span | None:
+@lru_cache(maxsize=8192)
+def _words_of(cue: str) -> tuple[str, ...]:
+    """The words of a cue, normalised, the longest first: the least likely to occur is looked for first."""
+    return tuple(sorted(normalise(cue).split(), key=len, reverse=True))
+
+
+def _place_of(words: tuple[str, ...], segment: Segment) -> Span | None:
     """The stretch that holds all the words of a cue, or None."""
-    words = normalise(cue).split()
-    if not words or not all(word in segment.text for word in words):
-        return None
+    text = segment.text
+    for word in words:
+        if word not in text:
+            return None
     places = [_place_of_word(word, segment.text) for word in words]
     if not all(places):
         return None

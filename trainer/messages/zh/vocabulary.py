@@ -92,7 +92,7 @@ WORDS = {
     "ending.hung_up": "对方挂断",
     "ending.refused": "拒绝再谈",
     "ending.handed_over": "已转交",
-    "coaching.all": "教练:全部",
-    "coaching.matters": "教练:只说要紧的",
-    "coaching.off": "教练:结束再说",
+    "coaching.all": "教练：全部",
+    "coaching.matters": "教练：只说要紧的",
+    "coaching.off": "教练：结束再说",
 }

@@ -1,0 +1,1 @@
+"""Screens: each composes, binds and routes, and returns a typed result."""

@@ -1,0 +1,1 @@
+"""Small widgets: data comes down to them, messages go up."""

@@ -1,14 +1,14 @@
 """What only the moment can tell about a reply: small pure functions, run in order over the reading so far.
 
-Each returns what it adds; a later one sees what the earlier ones found. They add and never take away.
+Each returns what it finds or withdraws; a later one sees what the earlier ones left.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from trainer.understanding.facts.bargain import concede, misread_promise, overcharge
-from trainer.understanding.facts.draft import Draft, Fact
+from trainer.understanding.facts.bargain import concede, misread_promise, overcharge, rightful_grant
+from trainer.understanding.facts.draft import Draft, Fact, Finding, Withdrawn
 from trainer.understanding.facts.duties import (
     ignore_dispute,
     ignore_vulnerability,
@@ -25,8 +25,9 @@ FACTS: tuple[Fact, ...] = (
     answer_question,
     acknowledge,
     repeat_question,
-    accept_vague,
+    rightful_grant,
     concede,
+    accept_vague,
     misread_promise,
     overcharge,
     privacy_breach,
@@ -43,11 +44,23 @@ def with_facts(draft: Draft, moment: Moment) -> Reading:
     for fact in FACTS:
         found = fact(replace(draft, reading=reading), moment)
         if found:
-            moves = tuple(each for each in found if isinstance(each, FoundMove))
-            breaches = tuple(each for each in found if isinstance(each, FoundViolation))
-            reading = replace(
-                reading,
-                moves=merge_moves((*reading.moves, *moves)),
-                violations=merge_violations((*reading.violations, *breaches)),
-            )
+            reading = _with(reading, found)
     return reading
+
+
+def _with(reading: Reading, found: tuple[Finding, ...]) -> Reading:
+    moves = list(reading.moves)
+    for each in found:
+        if isinstance(each, Withdrawn):
+            moves = [left for move in moves if (left := _without(move, each))]
+    moves.extend(each for each in found if isinstance(each, FoundMove))
+    breaches = (each for each in found if isinstance(each, FoundViolation))
+    return replace(reading, moves=merge_moves(moves), violations=merge_violations((*reading.violations, *breaches)))
+
+
+def _without(move: FoundMove, withdrawn: Withdrawn) -> FoundMove | None:
+    """What is left of *move*; None where all its places are withdrawn."""
+    if move.move is not withdrawn.move:
+        return move
+    spans = tuple(span for span in move.spans if span not in withdrawn.spans)
+    return replace(move, spans=spans) if spans else None

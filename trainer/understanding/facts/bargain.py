@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from trainer.understanding.facts.draft import Draft, Finding, overlap
+from trainer.understanding.facts.draft import Draft, Finding, Withdrawn, overlap
 from trainer.understanding.findings import breach, fact
 from trainer.understanding.segments import Segment
 from trainer.understanding.terms import read_terms
@@ -39,8 +39,7 @@ _SPARED = frozenset({LineTag.HINTS_SUICIDE, LineTag.REVEALS_VULNERABILITY, LineT
 
 def concede(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     """Grants more time, more instalments or more off than the trainee may; nothing that is put to the company first."""
-    spared = moment.suicidal or moment.vulnerable or moment.disputed or not _SPARED.isdisjoint(moment.opens)
-    if spared or draft.reading.makes(Move.DEFER_TO_AUTHORITY):
+    if _is_spared(moment) or draft.reading.makes(Move.DEFER_TO_AUTHORITY):
         return ()
     granting = [
         segment
@@ -50,6 +49,41 @@ def concede(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     ]
     spans = [span for segment in granting for span in _beyond(segment, draft, moment)]
     return (fact(Move.CONCEDE, spans, 0.85),) if spans else ()
+
+
+def rightful_grant(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
+    """What the words show as a concession is none within the authority, put to the company, or where sparing is due."""
+    spans = draft.spans(Move.CONCEDE)
+    if not _is_spared(moment):
+        spans = tuple(span for span in spans if _is_rightful(span, draft, moment))
+    return (Withdrawn(Move.CONCEDE, spans),) if spans else ()
+
+
+def _is_spared(moment: Moment) -> bool:
+    """Whether this is a case in which payment is rightly put off."""
+    return moment.suicidal or moment.vulnerable or moment.disputed or not _SPARED.isdisjoint(moment.opens)
+
+
+def _is_rightful(span: Span, draft: Draft, moment: Moment) -> bool:
+    """Whether the sentence around *span* defers to the company, or names terms that are all within the authority."""
+    segment = draft.segment_at(span)
+    if segment is None:
+        return False
+    sentence = [each for each in draft.segments if each.sentence == segment.sentence]
+    deferred = draft.segments_with(Move.DEFER_TO_AUTHORITY)
+    if any(each in deferred for each in sentence):
+        return True
+    authority, called = moment.case.authority, moment.case.call_date
+    days = [when.day for each in sentence for when in _dates_in(each, draft)]
+    timely = authority.days is not None and called is not None and bool(days)
+    parts = authority.instalments is not None and any(_instalments_in(each, draft, moment) for each in sentence)
+    return (timely or parts) and not any(_beyond(each, draft, moment) for each in sentence)
+
+
+def _instalments_in(segment: Segment, draft: Draft, moment: Moment) -> int | None:
+    if draft.reading.terms.instalments is None or moment.case.call_date is None:
+        return None
+    return read_terms(segment.span.of(draft.reading.text), segment.lang, moment.case.call_date).instalments
 
 
 def _beyond(segment: Segment, draft: Draft, moment: Moment) -> list[Span]:
@@ -72,10 +106,8 @@ def _too_late(segment: Segment, draft: Draft, moment: Moment, authority: Authori
 
 
 def _too_many(segment: Segment, draft: Draft, moment: Moment, authority: Authority) -> bool:
-    called, said = moment.case.call_date, draft.reading.terms.instalments
-    if authority.instalments is None or called is None or said is None or said <= authority.instalments:
-        return False
-    return read_terms(segment.span.of(draft.reading.text), segment.lang, called).instalments == said
+    said = _instalments_in(segment, draft, moment)
+    return authority.instalments is not None and said is not None and said > authority.instalments
 
 
 def _too_much_off(segment: Segment, draft: Draft, moment: Moment, authority: Authority) -> list[Span]:

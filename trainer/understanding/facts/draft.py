@@ -1,4 +1,4 @@
-"""What a fact looks at: the reading so far with its segments, and what it may add."""
+"""What a fact looks at: the reading so far with its segments; and what it may say: found, or withdrawn."""
 
 from __future__ import annotations
 
@@ -32,7 +32,15 @@ class Draft:
         return next((each for each in self.segments if each.span.start <= span.start < each.span.end), None)
 
 
-Finding = FoundMove | FoundViolation
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A move that the words show at these places, and that the moment shows to be none."""
+
+    move: Move
+    spans: tuple[Span, ...]
+
+
+Finding = FoundMove | FoundViolation | Withdrawn
 Fact = Callable[[Draft, Moment], tuple[Finding, ...]]
 
 

@@ -64,6 +64,7 @@ _PINS_DOWN = (
     Move.STATE_CONSEQUENCE,
     Move.ASK_REASON,
     Move.DEFER_TO_AUTHORITY,
+    Move.CONCEDE,
 )
 _SAME = 0.8
 _SHORTEST_QUESTION = 6
@@ -166,5 +167,9 @@ def accept_vague(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     day = moment.case.call_date
     if day is not None and read_terms(moment.line, moment.lang, day).dates:
         return ()
-    places = [segment.place(*found.span()) for segment in draft.segments if (found := _ACCEPTS.search(segment.text))]
+    places = [
+        segment.place(found.start(), found.start() + len(found[0].rstrip(" ,")))
+        for segment in draft.segments
+        if (found := _ACCEPTS.search(segment.text))
+    ]
     return (fact(Move.ACCEPT_VAGUE, places, 0.75),) if places else ()

@@ -1,0 +1,65 @@
+"""A question with a few answers to choose from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button
+
+from trainer.tui.screens.page import Dialog
+from trainer.tui.widgets.fold import Said, Say
+from trainer.tui.widgets.words import Press, Words
+from trainer.vocabulary import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An answer: what the question returns, and the message on its button."""
+
+    value: str
+    message: str
+
+
+class Ask(Dialog[str]):
+    """A title, some words, and buttons; the first is meant where nothing is chosen, Escape returns None."""
+
+    BINDINGS = [
+        Binding("left", "app.focus_previous", "", show=False),
+        Binding("right", "app.focus_next", "", show=False),
+    ]
+
+    def __init__(self, lang: Language, title: str, body: str | Say, *choices: Choice, **args: object) -> None:
+        super().__init__(lang)
+        self.head = title
+        self.body = body
+        self.choices = choices
+        self.fill = args
+
+    def compose(self) -> ComposeResult:
+        """Title, words, buttons."""
+        with Vertical(classes="box"):
+            yield Words(self.head, classes="box-title", **self.fill)
+            with VerticalScroll(classes="box-body", can_focus=False):
+                if isinstance(self.body, str):
+                    yield Words(self.body, **self.fill)
+                else:
+                    yield Said(self.body)
+            with Horizontal(classes="box-buttons"):
+                for number, choice in enumerate(self.choices):
+                    yield Press(choice.message, id=f"choice-{choice.value}", main=number == 0)
+
+    @on(Button.Pressed)
+    def chosen(self, event: Button.Pressed) -> None:
+        """Return the answer."""
+        event.stop()
+        self.dismiss((event.button.id or "").removeprefix("choice-"))
+
+
+def lines(*rows: Content) -> Content:
+    """Several rows as one text."""
+    return Content("\n").join(rows)

@@ -1,0 +1,347 @@
+"""English rules for the way to a promise: plans, dates and amounts, read-backs."""
+
+from __future__ import annotations
+
+from trainer.understanding.lexicon.zh_family import QUOTED_ONLY, family
+from trainer.understanding.rules import Rule
+from trainer.vocabulary import LineTag, Move
+
+PROPOSE_PLAN = family(
+    Move.PROPOSE_PLAN,
+    (
+        0.85,
+        (
+            r"\b(?:do|make|in|into|as|over) (?:it in )?(?:two|three|four|a couple of|several) (?:lots|goes|"
+            r"parts|bits|halves|chunks|stages)\b|\bone (?:this|next) (?:week|month|friday)\b.{0,12}\b(?:one|"
+            r"another)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:and |then |with )?the (?:rest|remainder|other half|second half|remaining \w{3,8}) (?:when|on|"
+            r"by|next|later|over|in|after|once|at|{day})\b"
+        ),
+    ),
+    (
+        0.87,
+        (
+            r"\b(?:payment|repayment|instal{1,2}ment|pay|affordable|monthly|weekly) (?:plans?|arrangements?|"
+            r"schedules?|agreements?|options?)\b"
+        ),
+    ),
+    (
+        0.95,
+        (
+            r"\b(?:split|spread|break|divide|stretch|space|stagger|chop|carve)(?: up)? (?:it|this|that|"
+            r"the (?:balance|payments?|amount|cost|arrears|rest|debt|total|bill|\w{3,10})|your (?:balance|"
+            r"payments?|arrears|\w{3,8})|them|{amt})? ?(?:up |out )?(?:in|into|over|across|out|down|up|"
+            r"between)\b"
+        ),
+    ),
+    (
+        0.93,
+        (
+            r"\b(?:half|part|{amt}|some|something|a (?:third|portion|bit|quarter|deposit|chunk)|down payment|"
+            r"one payment|first)\b.{0,15}\b(?:now|today|down|up ?front|this week|first|{day})\b.{0,12}\b(?:and|"
+            r"then|with|,)?.{0,15}\b(?:the )?(?:rest|remainder|remaining|other half|second half|balance (?:on|"
+            r"by|in|next|later)|another {amt})\b"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:how about|what about|what if|would (?:it|that) (?:help|work|be easier)|suppose|why don'?t we|"
+            r"why not|shall we (?:say|start|do|try|go)|maybe we|perhaps we|we (?:can|could)|i (?:can|could)|"
+            r"would you (?:consider|be (?:able|open|willing))|could you (?:manage|do|start|afford|stretch)|"
+            r"can you (?:manage|do|start|afford|stretch)|let'?s (?:say|try|start|do|set|work out|"
+            r"put together))\b.{0,45}\b(?:{amt}|part|partial|half|instal{1,2}ments?|monthly|weekly|a month|"
+            r"a week|deposit|down payment|smaller|minimum|plan|spread|split|arrangement|lower|reduced|"
+            r"something (?:smaller|towards?|today|now|affordable)|manageable|a start)\b"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b{amt} (?:a|per|each|every|/) ?(?:month|week|fortnight|payday|pay ?che(?:ck|que)|two weeks|"
+            r"other week|pay period)\b|\b(?:weekly|monthly|fortnightly|biweekly|bi-weekly) (?:payments?|"
+            r"instal{1,2}ments?|amounts?|plan)\b|\b(?:in|over|into|across|as) (?:two|three|four|five|six|eight|"
+            r"ten|twelve|\d{1,2}|several|equal|smaller|a few)(?: equal| smaller| monthly| weekly|"
+            r" easy)? (?:instal{1,2}ments?|payments?|parts?|chunks?|months|weeks|goes)\b"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:start|begin|kick off|get (?:it )?started|open)\b.{0,8}\bwith (?:{amt}|something|part|"
+            r"a smaller|half|a (?:small|first|little|token)|whatever|the minimum|just)\b|\b(?:put|pay|send|get|"
+            r"make|manage)\b.{0,10}\b(?:something|{amt}|a (?:bit|little|small)|anything|part|"
+            r"at least)\b.{0,12}\b(?:down|towards?|on (?:it|the|account)|to (?:start|keep|show|hold)|as a)\b"
+        ),
+    ),
+    (
+        0.87,
+        (
+            r"\b(?:part[- ]?payments?|partial (?:payments?|amount)|good[- ]faith payment|token payments?|"
+            r"reduced payments?|down ?payment|lump sum|settlement (?:offer|figure|amount)|interest-?only|"
+            r"lower (?:monthly )?payments?|smaller (?:payments?|amounts?)|catch-?up (?:plan|payments?))\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:return|hand|give|bring|surrender)(?:ing)? (?:back )?(?:the |your )?(?:goods|car|vehicle|"
+            r"equipment|machine|keys|tv|phone)\b(?: back)?|\bvoluntary (?:surrender|termination|repossession)\b|"
+            r"\b(?:consolidate|restructure|re-?age|refinance) (?:the|your) (?:loan|balance|account)\b"
+        ),
+    ),
+    (
+        0.75,
+        (
+            r"\b(?:tax refund|bonus|savings|commission|overtime|the (?:refund|insurance payout)|"
+            r"next (?:pay ?check|wages|pay))\b.{0,30}\b(?:towards?|use|put|cover|pay|go)\b|\b(?:use|put|"
+            r"set aside)\b.{0,20}\b(?:tax refund|bonus|savings|overtime|next pay ?check|next wages)\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\bwork (?:something|it|this|a plan|an arrangement|out) ?(?:out)?\b.{0,20}\b(?:afford\w{0,4}|"
+            r"manage\w{0,4}|together|suits?|fits?|works?|you can)\b|\bwork out (?:something|a plan|an? \w{3,12}|"
+            r"what you can)\b|\bwhat(?:ever)? you can (?:realistically |comfortably )?(?:afford|manage)\b|"
+            r"\bfits? (?:in )?(?:with )?your (?:budget|pay|pay ?day|income)\b"
+        ),
+    ),
+    unless=r"\b(?:borrow|payday loan|my (?:account|paypal|venmo)|gift cards?)\b|\b(?:approval|not (?:an option|"
+    r"possible))\b",
+)
+ASK_COMMITMENT = family(
+    Move.ASK_COMMITMENT,
+    (0.82, r"\b{day} (?:would|might|should|could) (?:work|suit|be (?:ok|okay|fine|good|possible))\b"),
+    (
+        0.85,
+        (
+            r"\b(?:would|will|does|could|can|shall we say|how about|is) (?:the |this |next )?(?:\d\d?(?:st|nd|"
+            r"rd|th)|{day}) (?:work|suit|be (?:ok|okay|alright|good|possible)|do)\b"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\bwhat(?:'s| is|s) (?:the|your) (?:very )?(?:most|least|maximum|highest|exact|soonest|earliest|"
+            r"latest|best|minimum) ?(?:date|day|amount|figure|you|offer|time)?\b"
+        ),
+    ),
+    (0.8, r"^(?:and |so |exactly |roughly )?how much(?: exactly| then| each time)?[?., ]{1,3}$"),
+    (
+        0.93,
+        (
+            r"\b(?:which|what) (?:exact |specific |particular |precise )?(?:day|date|days|dates|weekday|"
+            r"payday)(?! (?:of birth|is it|were|was|did))\b"
+        ),
+    ),
+    (
+        0.92,
+        (
+            r"\bhow much (?:of (?:it|that|this|the \w{3,8}) )?(?:can|could|will|would|are|do you think|might|"
+            r"exactly|realistically|should|were|were you|do you (?:feel|want|plan|reckon))\b(?!.{0,12}(?:earn|"
+            r"make a|your rent|bring home|income|left over|getting))"
+        ),
+    ),
+    (
+        0.92,
+        (
+            r"\bwhat(?:'s| is)? (?:amount|figure|sum|the (?:most|least|maximum|highest|exact amount|soonest|"
+            r"earliest|best you)|(?:can|could|would) you (?:realistically |comfortably |actually |"
+            r"honestly )?(?:manage|afford|do|put|pay|send|commit)|are you able to|do you have available|"
+            r"portion)\b"
+        ),
+    ),
+    (
+        0.88,
+        (
+            r"\b(?:how|which way|what method|which method|what way|what card|which card|which account) (?:will|"
+            r"would|do|are|is|should|shall|did|can)? ?(?:you|we|that|it|this)?\b.{0,15}\b(?:pay|make|paying|"
+            r"sending|send|do (?:that|it|this)|prefer|using|use|coming|go with|like)\b.{0,12}"
+        ),
+    ),
+    (
+        0.88,
+        (
+            r"\b(?:card|debit|debit card|bank transfer|transfer|direct debit|che(?:ck|que)|online|phone|ach|"
+            r"credit|cash point|standing order) or (?:by |via |through |a |with |on |over )?(?:the )?{method}\b"
+        ),
+    ),
+    (
+        0.88,
+        (
+            r"\b(?:when|what time|at what time) (?:exactly|precisely|specifically|on \w{3,9}|{day})\b|"
+            r"\bby when\b|\b(?:exactly|precisely) (?:when|how much|what (?:day|date))\b|\bwhat time (?:on|"
+            r"tomorrow|today|will|can|would|should)\b|\b(?:date|day|amount|figure) (?:can|could|will|would|"
+            r"shall|should|do) (?:you|i|we)\b"
+        ),
+    ),
+    (
+        0.95,
+        (
+            r"\b(?:can|could|will|would|are|do|shall|may) (?:you|we|i)(?: please| willing to| able to|"
+            r" prepared to| at least)? (?:commit|agree|promise|guarantee|lock|pin|fix|firm up|settle on|nail|"
+            r"give me (?:a|an|your) (?:\w{3,9} )?(?:date|day|amount|figure|commitment|word)|set (?:a|"
+            r"the) (?:date|day)|name (?:a|the))\b"
+        ),
+    ),
+    (0.87, r"\b(?:{day}|{amt}) or (?:on |maybe |by |is |the |more like |would )?(?:{day}|{amt})\b"),
+    (
+        0.9,
+        (
+            r"\b(?:can|could|shall|may|should|let me|i'?ll|let'?s) (?:i|we|me)? ?(?:put|mark|note|pencil|get|"
+            r"count|set|say|write|rely|make it|call it|go with|schedule|hold|lock)\b.{0,18}\b(?:{day}|"
+            r"{amt})(?=.{0,25}(?:\?|[?.,! ]{0,3}$))"
+        ),
+    ),
+    (
+        0.93,
+        (
+            r"\b(?:give|need|want|like|have|set|get|name|looking for|agree|pick|choose|fix|tell me|after)(?: me|"
+            r" us| to have| to get| on)? (?:a|an|the|your|one) (?:exact |specific |firm |definite |clear |"
+            r"concrete |actual |set |fixed |realistic |solid |written )?(?:date|day|amount|figure|number|"
+            r"commitment|payment date|date and (?:an )?amount|promise)\b"
+        ),
+    ),
+    (
+        0.87,
+        (
+            r"\b(?:pin|nail|firm|lock) (?:it|this|that|down|the \w{3,7}|something|a (?:date|day|"
+            r"number))\b ?(?:down|up|in)?"
+        ),
+    ),
+    (
+        0.87,
+        (
+            r"\b(?:does|would|will|is|how(?:'s| is| about| does)|what about|say|shall we say|can we say|"
+            r"could we say|let'?s say|can we do|how does) (?:that be |{amt} )?(?:on |by |"
+            r"it be )?(?:{day})(?: at \w{1,8}| morning| afternoon)? ?(?:work|sound|suit|ok|okay|good|possible|"
+            r"realistic|doable|then|\?|[?.,! ]{0,3}$)"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:{can_you}|will you|would you)(?: please| definitely| at least)? (?:{pay}|do|make|manage|send|"
+            r"get|put|have)\b.{0,30}\b(?:by|on|before|this|next|"
+            r"no later than)? ?(?!today)(?:{day})\b(?=.{0,25}$)"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:{can_you}|could you at least|would you)(?: please| at least| just)? (?:{pay}|do|manage|"
+            r"put down|send|start with|make|stretch to|commit to|go to)(?: at least| about| around|"
+            r" a payment of| up to| us)? {amt}"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\bhow (?:would|do|will) you (?:like|want|prefer|plan|intend) to (?:{pay}|take care of|handle)\b|"
+            r"\bwhat would you like to (?:pay|do|put)\b|\bwhat can you (?:do|pay|manage|offer|put|afford|"
+            r"send)\b|\b(?:how|where) will (?:the|that) (?:money|payment) (?:come|be)\b"
+        ),
+    ),
+    unless=r"\bbirth\b|\bhow much do you owe\b|\bhow many\b|\bwhat day is it\b|\bcall (?:you )?(?:back )?(?:on|"
+    r"at)\b|\bhow much longer\b|\bhow much (?:more )?(?:nonsense|of my time)\b",
+    void_in=QUOTED_ONLY,
+)
+CONFIRM_COMMITMENT = family(
+    Move.CONFIRM_COMMITMENT,
+    (
+        0.8,
+        (
+            r"^(?:right|ok|okay|so|great|perfect|good|lovely|alright)(?: then| so)?[:, ]{1,3}(?:so |that'?s |"
+            r"it'?s )?{amt}(?=[.,; ]{0,3}$)"
+        ),
+    ),
+    (
+        0.93,
+        (
+            r"\b(?:so|ok|okay|right|great|perfect|lovely|confirm|clear|recap|check|repeat|back|summari[sz]e|"
+            r"i'?ve (?:got|noted|put)|i have(?: you| it| noted)?|you'?re|you are|you'?ll|you will|you'?ve|"
+            r"that'?s|that is|we'?re|we(?:'ve| have)?(?: got)? agreed|then|noted|it'?s|agreed|we have|we said|"
+            r"expect|look for|looking for|see)\b.{0,45}\b{amt}\b.{0,45}\b(?:{day})\b"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:so|ok|okay|right|great|perfect|confirm|clear|recap|check|repeat|i'?ve (?:got|noted|put)|"
+            r"i have(?: you| it)?|you'?re|you are|you'?ll|you will|you'?ve|that'?s|we'?re|we agreed|noted|"
+            r"agreed|we have|then)\b.{0,45}\b(?:{day})\b.{0,45}\b{amt}"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:just )?(?:to|let me|let'?s|i'?d like to|can i(?: just)?|i'?ll|i just want to) (?:just |"
+            r"quickly )?(?:confirm|recap|be clear|summari[sz]e|double-? ?check|read (?:that|it|this) back|"
+            r"repeat (?:that|it|this)? ?back|go over (?:that|what)|make sure (?:i(?:'ve)?|we(?:'re)?|"
+            r"i have) (?:got|have|heard|noted|on the same)|run (?:that|it) back|repeat that)\b"
+        ),
+    ),
+    (
+        0.95,
+        (
+            r"\bread(?:ing)? (?:that|it|this|the (?:details|arrangement)) back\b|\b(?:on the same page|"
+            r"have i got that right|did i get that right|did i hear that right|am i right (?:that|in))\b|"
+            r"\bgot (?:that|it) right\b"
+        ),
+    ),
+    (0.9, r"\b{amt}\b.{0,30}\b(?:{day})\b.{0,35}\b(?:right|correct|yes|agreed|is that|ok|okay|confirmed?|yeah)\b"),
+    (
+        0.87,
+        (
+            r"\b(?:we'?ve|we have|we|what we'?ve|our|you'?ve|you have) (?:just |now |also )?(?:agreed|"
+            r"agreement is|arranged|settled on|committed to|promised|set up|scheduled)\b.{0,40}\b(?:{amt}|{day}|"
+            r"that|payment|this)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:i'?ll|i will|i'?ve|i have|let me|i'?m going to|i'?m)(?: just| now)? (?:note|put|mark|record|"
+            r"log|noted|marked|make a note|set|setting|noting|recorded|putting|logged|got|get|schedul(?:e|ed)|"
+            r"write|written)\b.{0,25}\b(?:{amt}|(?:you )?(?:down )?for (?:{day})|promise|arrangement|"
+            r"commitment)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:{day})(?: at \w{1,8}(?: ?[ap]m)?)?(?: it is| then(?:[.!]|[?.,! ]{0,3}$)| is (?:fine|"
+            r"confirmed|noted|agreed)|'s confirmed)\b|\b(?:i(?:'ve|'ll)? (?:have|got|look out|expect|be looking|"
+            r"look)|we'?ll (?:expect|look|see))\b.{0,20}\b(?:{amt}|payment|that|it)\b.{0,20}\b(?:{day})\b"
+        ),
+    ),
+    void_in=QUOTED_ONLY,
+    unless=r"\b(?:overdue|past due|in arrears|behind|outstanding|unpaid|was due|owe)\b|\bor (?:{day}|{amt})\b|"
+    r"\b(?:arrest\w{0,3}|police|boss|jail)\b|\bwhich day\b|\bhow much\b|\bhow about\b|\b(?:i|we)(?:'ll|"
+    r"'d)? (?:need|want|expect|require)\b|\basking\b",
+) + family(
+    Move.CONFIRM_COMMITMENT,
+    (0.8, r"\b{amt}\b.{0,30}\b(?:{day})\b|\b(?:{day})\b.{0,30}\b{amt}"),
+    (
+        0.75,
+        (
+            r"^(?:so |ok |okay |great |right |perfect )?[, ]{0,2}(?:so )?(?:on |by |this |that'?s |"
+            r"that is )?(?:{day})\b.{0,25}$"
+        ),
+    ),
+    opens=frozenset({LineTag.PROMISES, LineTag.OFFERS_PART, LineTag.AGREES}),
+    void_in=QUOTED_ONLY,
+    unless=r"\bor (?:{day}|{amt})\b|\b(?:how about|what about|can you|could you|which|call|speak|need|today)\b",
+)
+
+RULES: tuple[Rule, ...] = (
+    *PROPOSE_PLAN,
+    *ASK_COMMITMENT,
+    *CONFIRM_COMMITMENT,
+)

@@ -1,0 +1,309 @@
+"""English rules for holding to the debt: answers to excuses, what follows from paying and not paying."""
+
+from __future__ import annotations
+
+from trainer.understanding.lexicon.zh_family import QUOTED_ONLY, family
+from trainer.understanding.rules import Rule
+from trainer.vocabulary import Move
+
+REBUT_EXCUSE = family(
+    Move.REBUT_EXCUSE,
+    (
+        0.88,
+        (
+            r"\b(?:doesn'?t|does not|won'?t|didn'?t) (?:take|remove|get|put) (?:your|you) (?:name |"
+            r"signature )?(?:off|out of|from)\b"
+        ),
+    ),
+    (
+        0.92,
+        (
+            r"\b(?:doesn'?t|does not|don'?t|do not|didn'?t|won'?t|will not|can'?t|cannot|wouldn'?t|couldn'?t|"
+            r"does nothing to|doesnt|wont) (?:actually |really |unfortunately |in itself |by itself |"
+            r"legally )?(?:change|remove|cancel|erase|wipe|make (?:the|it|this)|mean|stop|suspend|alter|excuse|"
+            r"pause|take away|get rid|release|relieve|free|reduce|affect|undo|let you off|clear|void|end|extend|"
+            r"move|shift|count|override)\b.{0,45}\b(?:{debt}|owe|owed|due|contract|agreement|obligations?|"
+            r"responsib\w{3,7}|pay|payments?|liab\w{3,6}|fact|date|terms|duty|it|that|this|anything|you)\b"
+        ),
+    ),
+    (
+        0.88,
+        (
+            r"\b(?:you|your name|contract|agreement|loan|account|it|terms|card)\b.{0,30}\b(?:signed|"
+            r"agreed (?:to|that)|in your name|legally binding|binding|are (?:still |legally |personally |"
+            r"the one )?(?:liable|responsible|obligated|obliged)|you'?re (?:still |legally |"
+            r"personally )?(?:liable|responsible|obligated|obliged)|took (?:it |this )?out|on the hook|"
+            r"committed to|put your name|accepted the terms)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\byou(?:'re| are)? (?:still |legally |personally |ultimately |the one who(?:'s| is) |"
+            r"remain )?(?:signed|liable|responsible|obligated|obliged|agreed to|took (?:it|this|"
+            r"the \w{3,8}) out|put your name|accepted the terms|are bound)\b(?! (?:pay|call|to pay on|"
+            r"to pay {amt}))"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:still|nonetheless|regardless|even so|either way|all the same|nevertheless|no matter what|"
+            r"that said)\b.{0,30}\b(?:owe|due|owed|payable|liable|responsible|obligated|obliged|have to pay|"
+            r"needs? to be (?:paid|met|cleared|settled|sorted)|has to be (?:paid|met|cleared|settled)|stands|"
+            r"outstanding|applies|exists|there|yours|your (?:debt|responsibility|obligation)|expected)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:balance|debt|payment|amount|obligation|due date|loan|bill|contract|agreement|commitment|"
+            r"responsibility|duty|terms)\b.{0,15}\b(?:still|remains?|stays?|stands?|doesn'?t go|won'?t go|"
+            r"not going|isn'?t going|lies with|rests with|applies|was yours|is yours|is (?:with you|"
+            r"between you))\b"
+        ),
+    ),
+    (
+        0.88,
+        (
+            r"\b(?:due date|payment date|payment)\b.{0,20}\b(?:doesn'?t|does not|isn'?t|is not|was|is|stays|"
+            r"is set|isn'?t tied|agreed)\b.{0,20}\b(?:depend|move|change|wait|tied|linked|fixed|"
+            r"in the (?:contract|agreement)|agreed|set|contract|agreement|same|regardless)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:according to|under|per|as per|by|based on|in) (?:the|your|our) (?:signed |original |credit |"
+            r"loan |card )?(?:terms|contract|agreement|loan agreement|cardholder agreement|credit agreement|"
+            r"small print)\b|\b(?:contract|agreement) (?:says|states|requires|sets|doesn'?t (?:say|make|allow|"
+            r"include)|has no)\b"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:reminders?|statements?|notices?|letters?|texts?) (?:is|are|were|was|being)(?: only| just|"
+            r" really)? (?:a )?(?:courtesy|extra|just|only|service|helpful)\b|\b(?:whether or not|even if|"
+            r"even without) (?:you|the|a|he|she|they|it)\b.{0,45}\b(?:still|due|owe|pay|payable|date|received|"
+            r"get)\b"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:between|matter for|issue with|something for) you and (?:your|him|her|them|the|that)\b|"
+            r"\bseparate (?:matter|issue|from)\b|\bthe (?:loan|account|contract|agreement|card|debt) (?:is|was|"
+            r"stays)(?: still)? (?:in your name|with you|yours|not (?:his|hers|theirs))\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:isn'?t|is not|not|can'?t be|cannot be|no)(?: a| an| really a| itself a)? (?:valid |good |"
+            r"legal |sufficient |legitimate )?(?:reason|grounds|excuse|basis) (?:not to|to (?:miss|skip|stop|"
+            r"withhold|not)|for (?:not|missing|non)|to (?:delay|hold))\b|\bno grounds\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\byou(?:'ve| have)?(?: already| also)? (?:received|used|had|spent|borrowed|took out|enjoyed|kept|"
+            r"drew|benefited from|benefitted from|had the use of) (?:the |all the |this |that )?(?:money|goods|"
+            r"loan|card|service|services|funds|car|credit|vehicle|equipment|machine|benefit)\b|\b(?:goods|money|"
+            r"funds|loan|service)\b.{0,15}\b(?:delivered|paid out|was provided|disbursed|were provided)\b"
+        ),
+    ),
+    (
+        0.75,
+        (
+            r"\binterest (?:keeps|continues|still)\b|\bpromised\b.{0,25}\b(?:last|before|already|twice|"
+            r"already)\b|\byou (?:promised|said) (?:that )?(?:last (?:time|week|month)|the same)\b|"
+            r"\bour records (?:show|indicate|have)\b"
+        ),
+    ),
+    void_in=QUOTED_ONLY,
+    unless=r"\bnot my (?:problem|concern)\b|\bdon'?t care\b|\bsick or not\b",
+)
+STATE_CONSEQUENCE = family(
+    Move.STATE_CONSEQUENCE,
+    (
+        0.85,
+        (
+            r"\b(?:interest|late fees?|late charges?|late payment fees?|default interest|penalt(?:y|ies)|"
+            r"charges|costs|fees)\b.{0,20}\b(?:will|'ll|keeps?|continues?|may|could|would|accru\w{1,3}|adds?|"
+            r"adding|builds?|building|mount\w{0,3}|grows?|growing|going to|racks?|running|runs|applies|apply)\b"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:report(?:ed|ing|s)?|show(?:s|ing)?(?: up)?|appears?|goes?|going|mark(?:s|ed)?|registers?|"
+            r"recorded?|affects?|impacts?|hurts?|damages?|hits?|lowers?|drops?|default|noted?|put|stay(?:s)?|"
+            r"listed|seen|reflect(?:s|ed)?|harms?|dent(?:s)?|lead to|drag(?:s)?|negative)\b.{0,35}\b{credit}\b"
+        ),
+    ),
+    (
+        0.88,
+        (
+            r"\b{credit}\b.{0,25}\b(?:will|may|could|might|would|is going to|can) (?:be |take |get |go |drop|"
+            r"suffer|show|reflect|also )?(?:affected|impacted|damaged|hurt|lowered|a hit|down|lower|it)?"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:default notice|notice of default|final notice|letter before (?:action|claim)|pre-?action|"
+            r"statutory demand)\b"
+        ),
+    ),
+    (
+        0.88,
+        (
+            r"\b(?:may|might|could|can|would|option|considering|consider|considered|consideration|"
+            r"reserves? the right|review(?:ed|ing)?|next step|possible|possibly|potentially|risk|decide|"
+            r"weighing|discuss|being looked at|end up|look at|without|avoid|before)\b.{0,45}\b{legal_step}\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b{legal_step}\b.{0,30}\b(?:is|are|being|remains?) (?:an option|being considered|considered|"
+            r"possible|under (?:review|consideration)|something|the next step|one of|a possibility|what)\b"
+        ),
+    ),
+    (
+        0.88,
+        (
+            r"\b(?:refer(?:red)?|pass(?:ed)?|sent|send|transfer(?:red)?|escalated?|placed|place|handed|hand|"
+            r"move[ds]?|goes?|go|sold|turned over|outsourced?|returned)(?: (?:it|this|the (?:account|file|"
+            r"matter|case)|your (?:account|file)|on|back))?(?: over)? (?:to|with|into)\b.{0,20}\b(?:agency|"
+            r"collections?|legal|solicitors?|recover(?:y|ies)|attorneys?|litigation|external|outside|"
+            r"third[- ]party agency|debt purchaser|the next stage)\b"
+        ),
+    ),
+    (
+        0.82,
+        (
+            r"\b(?:service|account|card|line|policy|cover(?:age)?|supply|credit limit|credit line|contract|"
+            r"agreement|facility|orders?|deliver(?:y|ies))\b.{0,25}\b(?:will|may|could|might|would|can|"
+            r"to)\b.{0,5}\b(?:be )?(?:suspended|closed|cancel+ed|restricted|disconnected|charged off|terminated|"
+            r"blocked|stopped|lowered|reduced|paused|put on hold|withdrawn|default(?:ed)?)\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:vehicle|car|equipment|machine|truck|goods)\b.{0,25}\b(?:may|could|might|"
+            r"can)\b.{0,5}\b(?:be )?(?:repossessed|recovered|taken back|reclaimed)\b|\bright to (?:repossess|"
+            r"recover the (?:car|vehicle|goods))\b"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\bthe longer (?:it|this|that|you|the)\b.{0,35}\bthe (?:more|higher|bigger|harder|worse)\b|"
+            r"\b(?:it'?ll|it will|this will|that'?ll|balance will|amount will|debt will|balance just|"
+            r"it'?s only going to|it only) (?:only |just |keep |continue to )?(?:get|grow|go up|cost|increase|"
+            r"rise|going up|growing|climb|get(?:ting)? (?:bigger|larger|harder|worse|more expensive))\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:harder|more difficult|tougher|more expensive|trickier) (?:for you )?to (?:get|obtain|borrow|"
+            r"rent|qualify|be approved|secure|take out)\b.{0,30}\b(?:credit|loan|mortgage|card|apartment|car|"
+            r"finance|phone|housing)\b|\bhigher (?:interest )?rates?\b"
+        ),
+    ),
+    (
+        0.7,
+        (
+            r"\b(?:if|unless|without|otherwise|failing that|or)\b.{0,50}\b(?:we may|we might|"
+            r"we'?d have to consider|this may|the (?:account|matter|file) (?:may|will|could|moves?)|"
+            r"i'?ll have to note)\b|\b(?:lose|losing|forfeit)\b.{0,20}\b(?:discount|rate|promotional|grace|"
+            r"arrangement|plan|coverage|benefits of)\b"
+        ),
+    ),
+    (
+        0.6,
+        (
+            r"\b(?:file|bring|start|begin|issue|commence|take|pursue)\b.{0,12}\b(?:civil (?:claim|suit|action)|"
+            r"legal (?:action|proceedings)|a (?:county )?court claim|court proceedings|small claims|a claim)\b"
+        ),
+    ),
+    unless=r"\b(?:forever|for life|rest of your life|never (?:get|be)|permanently|jail|prison|arrest\w{0,3}|"
+    r"police|criminal|sheriff|tomorrow morning)\b|\bbank accounts?\b|\b(?:waive|remove|refund|freeze|"
+    r"stop|pause|delete) (?:the |any |all |your )?(?:interest|fees?|late|charges|credit)\b",
+)
+STATE_BENEFIT = family(
+    Move.STATE_BENEFIT,
+    (
+        0.85,
+        (
+            r"\b(?:letters|calls|interest|fees|charges|reminders) (?:will |would |all |'ll |then )?(?:stop|end|"
+            r"go away|cease)\b"
+        ),
+    ),
+    (
+        0.87,
+        (
+            r"\b(?:stops?|avoids?|avoiding|prevents?|saves?|saving|spares?|keeps?|keeping|protects?|protecting|"
+            r"restores?|rebuilds?|improves?|helps?|halts?|no more|no further|ends?|limits?|minimi[sz]es?|"
+            r"without any more|stopping|reduces?|cuts?|lowers?)\b.{0,25}\b(?:interest|late fees?|further fees?|"
+            r"extra fees?|charges|credit (?:file|score|report|rating|record)|your credit|calls|letters|costs|"
+            r"court|default|collections|record|good standing|additional)\b"
+        ),
+    ),
+    (
+        0.88,
+        (
+            r"\b(?:you'?ll|you will|you'?d|you would|you can|it'?ll|that'?ll|that will|that would|it will|"
+            r"this will|so you|means you|that way|it would|then you)\b.{0,25}\b(?:save|be (?:done|free|clear|"
+            r"caught up|up to date|back on track|debt[- ]free|finished|all set|behind you|in the clear)|"
+            r"peace of mind|never (?:have to )?hear from (?:us|me)|sleep (?:better|easier)|breathe|no longer|"
+            r"won'?t have to (?:worry|deal|think|hear)|off your (?:back|plate|mind|shoulders|chest)|"
+            r"out of the way|keep (?:your|the) (?:card|account|car|service|discount|rate|credit))\b"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:peace of mind|fresh start|clean slate|back on track|put (?:this|it|all this|"
+            r"the whole thing) behind you|behind you|weight off|load off|off your (?:mind|shoulders|plate|"
+            r"chest)|one less (?:thing|worry|bill)|good standing|one fewer)\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\bonce (?:it'?s|it is|this is|that'?s|you'?ve|you|the (?:balance|account|payment) (?:is|has)|"
+            r"we'?ve)\b.{0,15}\b(?:{paid}|{pay})\b|\b(?:shows?|report(?:ed)? as|marked as|updated? (?:to|"
+            r"as)) (?:paid|settled|satisfied|current|up to date)\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:good|better|best|helps?|easier|cheaper|work) (?:thing )?(?:for you|for your|"
+            r"in your (?:favou?r|interest)|you|in the long run|than waiting)\b|"
+            r"\b(?:in your (?:own )?(?:best )?interest|to your (?:advantage|benefit)|works in your favou?r|"
+            r"saves you money|so that you don'?t)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:pay(?:ing|ment)?|settl(?:e|ing)|clear(?:ing)?|sort(?:ing)?)\b.{0,30}\b(?:means|will mean|"
+            r"would mean|helps|keeps|stops|avoids|protects|saves|puts|gets you|gives you|prevents|lets you)\b"
+        ),
+    ),
+    void_in=QUOTED_ONLY,
+    unless=r"\b(?:jail|prison|arrest|police|keep calling)\b|\bhow (?:can|may|could) (?:i|we) help\b",
+)
+
+RULES: tuple[Rule, ...] = (
+    *REBUT_EXCUSE,
+    *STATE_CONSEQUENCE,
+    *STATE_BENEFIT,
+)
