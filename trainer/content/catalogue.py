@@ -18,7 +18,7 @@ from trainer.content.roots import Root, shown, source
 from trainer.content.setup import Setup, resolve, scenario_of, scenarios
 from trainer.vocabulary import Language, Regime
 
-FORMAT = 3
+FORMAT = 4
 """Raised when cards change, so that an old index is thrown away."""
 
 

@@ -12,9 +12,11 @@ from trainer.scoring.types import PromiseQuality, Result
 from trainer.understanding.types import Method
 from trainer.vocabulary import Move, Role
 
-_FOLLOWUP_ALONE = 30
-_VAGUE_ALONE = 10
-_OFFER_UNPINNED = 45
+PROMISE_SHARE = 60
+"""Points for the share of what he could pay; the rest is for how well the promise is pinned."""
+FOLLOWUP_ALONE = 30
+VAGUE_ALONE = 10
+OFFER_UNPINNED = 45
 """Most that an offer is worth which the trainee never took up."""
 
 
@@ -84,14 +86,14 @@ def _promise(state: State, purse: Purse) -> Result:
         if not quality.within_purse:
             return Result("PTP", 0, deal.total, purse.most, _plain(deal), quality, "beyond_purse")
         share = min(1.0, deal.total / purse.most) if purse.most else 0.0
-        score = round(60 * share + 40 * (quality.points - 3) / 4)
+        score = round(PROMISE_SHARE * share + (100 - PROMISE_SHARE) * (quality.points - 3) / 4)
         why = "pinned" if quality.points >= 6 else "loose"
         return Result("PTP", max(0, min(100, score)), deal.total, purse.most, _plain(deal), quality, why)
     if state.offer is not None and state.offer.payments and purse.affords(state.offer.payments):
         share = min(1.0, state.offer.total / purse.most) if purse.most else 0.0
-        return Result("CB", round(_OFFER_UNPINNED * share), 0, purse.most, _plain(state.offer), quality, "unpinned")
+        return Result("CB", round(OFFER_UNPINNED * share), 0, purse.most, _plain(state.offer), quality, "unpinned")
     if state.followup:
-        return Result("CB", _FOLLOWUP_ALONE, 0, purse.most, (), quality, "followup")
+        return Result("CB", FOLLOWUP_ALONE, 0, purse.most, (), quality, "followup")
     if state.vague:
-        return Result("NOC", _VAGUE_ALONE, 0, purse.most, (), quality, "vague")
+        return Result("NOC", VAGUE_ALONE, 0, purse.most, (), quality, "vague")
     return Result("HUP" if state.ended and state.ended.value == "hung_up" else "NOC", 0, 0, purse.most, (), quality)

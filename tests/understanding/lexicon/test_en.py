@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 
-from tests.understanding.lexicon.en_cases import LAWFUL, LINES, REPLIES, Case
+from tests.understanding.lexicon.en_case import LAWFUL, Case
+from tests.understanding.lexicon.en_cases_lines import LINES
+from tests.understanding.lexicon.en_cases_mixed import COLLOQUIAL, IDIOMS, SPOKEN
+from tests.understanding.lexicon.en_cases_moves import LISTENING, MONEY, OPENING
+from tests.understanding.lexicon.en_cases_violations import MONEY_WRONGS, THREATS
 from trainer.understanding.expressions import Expander
 from trainer.understanding.findings import moves_of, violations_of
 from trainer.understanding.frames import quotations
@@ -17,7 +22,9 @@ from trainer.understanding.segments import Segmenter
 from trainer.vocabulary import Language, LineTag, Move, Violation
 
 SURE_ENOUGH = 0.5
-FEWEST_RULES = 5
+FEWEST_RULES = 6
+LONGEST_SECONDS = 5.0
+REPLIES = (*OPENING, *MONEY, *LISTENING, *THREATS, *MONEY_WRONGS, *COLLOQUIAL, *SPOKEN, *IDIOMS)
 
 _MATCHER = Matcher(LEXICON, Language.EN)
 _SEGMENTER = Segmenter({Language.EN: LEXICON})
@@ -29,7 +36,7 @@ _EXPRESSIONS = sorted(
     | set(LEXICON.splitters)
     | {word for words in LEXICON.classes.values() for word in words}
 )
-# A star or a plus may run on without end; one inside a counted group multiplies.
+# A star or a plus may run on without end, and within a group take a very long time.
 _ENDLESS = re.compile(r"(?<!\\)[*+](?![^\[]*\])")
 _LONG_GAP = re.compile(r"\.\{\d+,(?:|\d{3,}|8[1-9]|9\d)\}")
 
@@ -65,11 +72,13 @@ def test_a_line_opens_what_it_opens(line: str, tag: str) -> None:
     assert tag in opened_by(line)
 
 
-@pytest.mark.parametrize("expr", _EXPRESSIONS, ids=lambda expr: expr[:40])
-def test_an_expression_compiles_and_cannot_run_away(expr: str) -> None:
-    re.compile(_EXPANDER.expand(expr))
-    assert not _ENDLESS.search(expr)
-    assert not _LONG_GAP.search(expr)
+def test_every_expression_compiles_with_its_classes_written_out() -> None:
+    for expr in _EXPRESSIONS:
+        re.compile(_EXPANDER.expand(expr))
+
+
+def test_no_expression_repeats_without_end_or_leaves_a_long_gap() -> None:
+    assert not [expr for expr in _EXPRESSIONS if _ENDLESS.search(expr) or _LONG_GAP.search(expr)]
 
 
 @pytest.mark.parametrize("meaning", [*Move, *Violation])
@@ -87,10 +96,8 @@ def test_every_class_is_used_in_some_expression() -> None:
     assert not [name for name in LEXICON.classes if f"{{{name}}}" not in written]
 
 
-def test_a_long_reply_without_punctuation_is_read_in_good_time(benchmark_seconds: float = 2.0) -> None:
-    import time
-
+def test_a_long_reply_without_punctuation_is_read_in_good_time() -> None:
     reply = "i will call you and you will pay what you owe and your payment is due " * 40
     started = time.perf_counter()
     found_in(Case(reply))
-    assert time.perf_counter() - started < benchmark_seconds
+    assert time.perf_counter() - started < LONGEST_SECONDS

@@ -117,8 +117,9 @@ FEELING = _words(
     "under (?:a lot of )?strain, "
     "panicked, panicking, in shock, burnt out, burned out, stretched, stretched thin, let down, "
     "cornered, disappointed, "
-    "run ragged, drowning, sick with worry, in pieces, on edge, hurting, struggling, grieving, "
-    "heartbroken, devastated, terrified"
+    "run ragged, running on empty, at the end of your tether, on your last legs, run off your feet, "
+    "pulled in every direction, drowning, sick with worry, in pieces, on edge, hurting, struggling, "
+    "grieving, heartbroken, devastated, terrified"
 )
 HARDSHIP = _words(
     "job loss, layoff, lay-?off, redundancy, losing your job, losing the job, lost your job, out of "
@@ -221,7 +222,8 @@ TELL = _words(
     "explain (?:it |this |that |everything )?to, send a letter to, bring it up with, be in touch with, drop in on, "
     "calling, ringing, phoning, telling, contacting, speaking (?:to|with), talking (?:to|with), get hold of, "
     "take (?:it|this) up with, pay a visit to, swing by, share (?:it|"
-    "this) with, loop in, involve, discuss (?:it|this) with"
+    "this) with, loop in, have words with, having words with, have a talk with, having a (?:word|chat|"
+    "talk) with, involve, discuss (?:it|this) with"
 )
 LEARN = _words(
     "find out, finds out, found out, hear, hears, heard, know, knows, knew, learn, learns, learned, "

@@ -154,8 +154,9 @@ FEE = _words(
     "processing fee, handling fee, visit fee, service fee, convenience fee, legal fee, late fee, call-?out fee"
 )
 NEW_LOAN = _words(
-    "payday (?:loan|lender|advance), another (?:loan|card|credit card|lender), a (?:new|quick|"
-    "short-?term|personal|bank|second) loan, loan, loans, "
+    "payday (?:loans?|lenders?|advance), (?:quick|online|short-?term|doorstep|instant|easy) (?:online |"
+    "cash |quick )?(?:loans?|lenders?|credit), another (?:loan|card|credit card|lender), a (?:new|"
+    "quick|short-?term|personal|bank|second) loan, loan, loans, "
     "a new (?:card|credit card), cash advance, online (?:loan|"
     "lender), title loan, loan shark, loan app, second mortgage, overdraft, "
     "logbook loan, a lender, doorstep lender, an advance on, home equity, your credit card, the credit "

@@ -52,6 +52,11 @@ QUOTED = (
         r"about) ?"
     ),
     (
+        r"\b(?:did|has|have|was|were|does) (?:any ?one|any ?body|some ?one|some ?body|they|he|she|"
+        r"another (?:agent|caller|company)|that (?:caller|agent|letter))\b.{0,12}\b"
+        r"(?:tell|told|say|said|threaten\w{0,3}|claim\w{0,2}|suggest\w{0,2}|promised?)\b"
+    ),
+    (
         r"\b(?:claim|claims|rumou?rs?|threats?|talk|the idea|the word|words like|a message|a call|"
         r"a letter) (?:that|like|of|saying|about)\b"
     ),

@@ -187,7 +187,7 @@ COMPLAINS = family(
             r"\b(?:terrible|awful|disgusting|appalling|worst|bad|shocking|unacceptable|disgraceful|rubbish|"
             r"poor) (?:service|treatment|company|way to|customer|behaviou?r|experience)\b|\b(?:unacceptable|"
             r"outrageous|disgrace|not (?:fair|right|acceptable)|how dare you|fed up with (?:you|these|your)|"
-            r"sick of (?:you|these|your)|\d+ times (?:today|this week|a day)|how many times|again and again|"
+            r"sick of (?:you|these|your)|\d{1,4} times (?:today|this week|a day)|how many times|again and again|"
             r"nobody (?:listens|told me|helped|called)|no ?one (?:listens|told me|helped|called)|third time|"
             r"been (?:passed|transferred) around|on hold for)\b"
         ),

@@ -83,6 +83,13 @@ PROBE = family(
     (
         0.85,
         (
+            r"\b(?:is|are) (?:any ?one|any ?body|some ?one|others|anybody)(?: else)? (?:contributing|helping|"
+            r"working|paying|earning|living|in the (?:house|household)|supporting)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
             r"\b(?:did|has|have|does|do|is|was|are) (?:the|your|he|she|they|that) (?:\w{3,12} ){0,2}(?:company|"
             r"insurance|insurer|bank|court|council|union|employer|doctor|agency|government|dwp|landlord|seller|"
             r"buyer|customer|client)\b.{0,12}\b(?:give|given|say|said|tell|told|confirm\w{0,2}|pay|paid|"

@@ -16,6 +16,14 @@ _UP = (
 DEFER_TO_AUTHORITY = family(
     Move.DEFER_TO_AUTHORITY,
     (
+        0.92,
+        (
+            r"\b{superior} (?:has|have|needs?|would have|would need|must|will have|is the one|are the ones|"
+            r"decides?)(?: to| who| that)? ?(?:sign|approve|agree|decide|okay|authori[sz]e|look at|clear|review|"
+            r"decides?)?\b"
+        ),
+    ),
+    (
         0.93,
         r"\b(?:i'?ll|i will|i'?d|i|let me|we|i'?m going to|i'?m happy to|would|have to|need to|must|can|"
         r"i'?ll have to|we'?ll) (?:have to |need to |want to |first |just |also )?" + _UP + r"\b.{0,40}\b{superior}\b",
@@ -70,6 +78,14 @@ DEFER_TO_AUTHORITY = family(
 )
 GIVE_PAYMENT_CHANNEL = family(
     Move.GIVE_PAYMENT_CHANNEL,
+    (
+        0.85,
+        (
+            r"\b(?:use|try|open|download|ring|dial) (?:the|our|your) (?:secure |banking |mobile |"
+            r"official )?(?:app|portal|web ?site|online banking|automated (?:line|phone line|system)|"
+            r"payment line|self-?service)\b"
+        ),
+    ),
     (
         0.9,
         (

@@ -200,6 +200,14 @@ CLOSE_CALL = family(
 SET_BOUNDARY = family(
     Move.SET_BOUNDARY,
     (
+        0.87,
+        (
+            r"\b(?:keep|keeps|carry on|carries on|continue|continues|go on|goes on) (?:with )?(?:that |the |"
+            r"on )?(?:shouting|swearing|yelling|cursing|insult\w{0,3}|abus\w{1,3}|screaming|threatening|"
+            r"name-?calling)\b"
+        ),
+    ),
+    (
         0.95,
         (
             r"\b(?:i'?ll|i will|i'?m going to|i'?d|i would|we'?ll|i may|i might|need|have|going) (?:have to |"

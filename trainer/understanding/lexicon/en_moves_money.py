@@ -102,6 +102,13 @@ STATE_DEBT = family(
 DEMAND_PAYMENT = family(
     Move.DEMAND_PAYMENT,
     (
+        0.88,
+        (
+            r"\bget (?:that|the|your|a|this|me the|us the) (?:payment|money|balance|rest|"
+            r"{amt})(?: \w{2,8})? (?:over|in|to us|sent|across|made|done|paid|here)\b"
+        ),
+    ),
+    (
         0.85,
         (
             r"\b(?:let'?s|we can|can we|shall we) (?:just )?(?:{pay}|get (?:it|this|that) {paid})(?: (?:it|this|"

@@ -8,6 +8,7 @@ from trainer.vocabulary import LineTag, Move
 
 CHECK_PRIVACY = family(
     Move.CHECK_PRIVACY,
+    (0.85, r"\b(?:quiet|private|quieter|more private) (?:spot|place|room|corner|moment|office)\b"),
     (0.85, r"\bwhen(?:ever)? you(?:'re| are) (?:next )?{alone}\b"),
     (
         0.95,

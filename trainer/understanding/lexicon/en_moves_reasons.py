@@ -9,6 +9,13 @@ from trainer.vocabulary import Move
 REBUT_EXCUSE = family(
     Move.REBUT_EXCUSE,
     (
+        0.87,
+        (
+            r"\b(?:made|makes|making|leaves|left) (?:it|this|that|you|the \w{3,8}) (?:still )?(?:your |"
+            r"the one )?(?:responsib\w{3,7}|liab\w{2,6}|oblig\w{3,7})\b"
+        ),
+    ),
+    (
         0.88,
         (
             r"\b(?:doesn'?t|does not|won'?t|didn'?t) (?:take|remove|get|put) (?:your|you) (?:name |"
@@ -130,6 +137,14 @@ STATE_CONSEQUENCE = family(
     (
         0.85,
         (
+            r"\b(?:hurt|harm|affect|reduce|damage|lower|spoil|limit) (?:your )?(?:chances?|ability|"
+            r"prospects) (?:of|to|for)\b.{0,30}\b(?:mortgage|loan|credit|card|rent|borrow|finance|car|phone|"
+            r"lease|approved)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
             r"\b(?:interest|late fees?|late charges?|late payment fees?|default interest|penalt(?:y|ies)|"
             r"charges|costs|fees)\b.{0,20}\b(?:will|'ll|keeps?|continues?|may|could|would|accru\w{1,3}|adds?|"
             r"adding|builds?|building|mount\w{0,3}|grows?|growing|going to|racks?|running|runs|applies|apply)\b"
@@ -187,8 +202,8 @@ STATE_CONSEQUENCE = family(
         (
             r"\b(?:service|account|card|line|policy|cover(?:age)?|supply|credit limit|credit line|contract|"
             r"agreement|facility|orders?|deliver(?:y|ies))\b.{0,25}\b(?:will|may|could|might|would|can|"
-            r"to)\b.{0,5}\b(?:be )?(?:suspended|closed|cancel+ed|restricted|disconnected|charged off|terminated|"
-            r"blocked|stopped|lowered|reduced|paused|put on hold|withdrawn|default(?:ed)?)\b"
+            r"to)\b.{0,5}\b(?:be )?(?:suspended|closed|cancell?ed|restricted|disconnected|charged off|"
+            r"terminated|blocked|stopped|lowered|reduced|paused|put on hold|withdrawn|default(?:ed)?)\b"
         ),
     ),
     (
@@ -238,6 +253,15 @@ STATE_CONSEQUENCE = family(
 )
 STATE_BENEFIT = family(
     Move.STATE_BENEFIT,
+    (
+        0.85,
+        (
+            r"\b(?:pay|clear|settle|paid|cleared|settled|once|then)\b.{0,25}\b(?:won'?t|never|"
+            r"not) (?:have to )?(?:hear (?:any ?more )?from (?:us|me)|get (?:any|another) (?:more )?(?:calls?|"
+            r"letters?)|be contacted)\b|^(?:and |then |so )?you (?:won'?t|will not|"
+            r"will never) (?:have to )?(?:hear from us|get any more (?:calls|letters|reminders))\b"
+        ),
+    ),
     (
         0.85,
         (

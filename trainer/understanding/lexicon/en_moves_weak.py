@@ -8,6 +8,13 @@ from trainer.vocabulary import LineTag, Move
 
 DISMISS = family(
     Move.DISMISS,
+    (
+        0.9,
+        (
+            r"\b(?:made your bed|lie in it|cry about it|not the end of the world|big whoop|heart bleeds|"
+            r"world'?s smallest violin|join the club|that'?s life|such is life|tell it to the judge)\b"
+        ),
+    ),
     (0.8, r"\bnot interested\b(?! in (?:legal|threat|court|making))"),
     (
         0.95,
@@ -161,6 +168,13 @@ REPEAT_QUESTION = family(
 )
 ASK_OPEN_DATE = family(
     Move.ASK_OPEN_DATE,
+    (
+        0.87,
+        (
+            r"\bwhen(?:'?s| is| will| can| does) (?:the|your|that|our|my|this) (?:money|payment|cash|balance|"
+            r"rest|next payment|{amt})\b"
+        ),
+    ),
     (
         0.92,
         (

@@ -89,19 +89,20 @@ PUBLIC_SHAMING = family(
 )
 _AT_ALL_HOURS = (
     r"(?:every (?:single |other )?(?:day|hour|minute|morning|night|evening|ten|five|half|few|week|"
-    r"thirty|fifteen|twenty|\d)|day and night|night and day|all (?:day|night|hours|weekend)|"
-    r"(?:a)?round the clock|24/7|24-7|non-?stop|until (?:you|u|i) (?:pay|pick|answer|crack|give|get|"
-    r"cave|settle)|till (?:you|u|i) (?:pay|pick|answer|crack|get|settle)|(?:at )?(?:midnight|\d ?a\.?m|"
-    r"three in the morning|5 in the morning|the crack of dawn|dinner time)|\d+ times (?:a|per|"
-    r"every) (?:day|week|hour)|over and over|again and again(?: until)?|hourly|(?:ten|five|six|twenty|"
-    r"fifty|hundred) times|constantly|relentlessly|as often as (?:i|we) (?:like|want|please))"
+    r"thirty|fifteen|twenty|\d)|day and night|night and day|morning[, ]{1,2}noon(?: and|,) night|"
+    r"all (?:day|night|hours|weekend)|(?:a)?round the clock|24/7|24-7|non-?stop|until (?:you|u|"
+    r"i) (?:pay|pick|answer|crack|give|get|cave|settle)|till (?:you|u|i) (?:pay|pick|answer|crack|get|"
+    r"settle)|(?:at )?(?:midnight|\d ?a\.?m|three in the morning|5 in the morning|the crack of dawn|"
+    r"dinner time)|\d{1,4} times (?:a|per|every) (?:day|week|hour)|over and over|"
+    r"again and again(?: until)?|hourly|(?:ten|five|six|twenty|fifty|hundred) times|constantly|"
+    r"relentlessly|as often as (?:i|we) (?:like|want|please))"
 )
 HARASSMENT = family(
     Violation.HARASSMENT,
     (
         0.95,
         r"\b(?:call|ring|phone|text|message|contact|hound|pester|chase|bother|email|keep|come|visit|"
-        r"hear from (?:me|us)|dial|knock|be (?:on|at)|on)(?:ing)?\b.{0,28}\b"
+        r"hear(?:ing)? from (?:me|us)|dial|knock|be (?:on|at)|on)(?:ing)?\b.{0,28}\b"
         + _AT_ALL_HOURS
         + r"\b(?! (?:as agreed|to (?:check|see how)))",
     ),

@@ -100,11 +100,18 @@ IMPERSONATION = family(
 )
 _COMING = (
     r"(?:today|tomorrow|tonight|this (?:afternoon|evening|week|morning)|by (?:five|noon|5|6|tonight|"
-    r"tomorrow|friday|monday|the end of)|within (?:24|48|the hour|an hour|\d+ hours)|in the morning|"
+    r"tomorrow|friday|monday|the end of)|within (?:24|48|the hour|an hour|\d{1,4} hours)|in the morning|"
     r"right now|immediately|first thing|in (?:an|one|two|24|48) hours?)"
 )
 FALSE_LEGAL_THREAT = family(
     Violation.FALSE_LEGAL_THREAT,
+    (
+        0.88,
+        (
+            r"\b(?:go|going|sent|be sent|send you) (?:down|away|inside) (?:for (?:fraud|theft|this|that|a|"
+            r"\w{3,5} years?)|a long time)\b"
+        ),
+    ),
     (0.93, r"\b(?:have|get|see|want|put|throw) (?:you|him|her) (?:all )?(?:{jailed})\b"),
     (
         0.9,

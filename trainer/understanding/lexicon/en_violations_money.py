@@ -11,9 +11,9 @@ DECEPTION = family(
     (
         0.72,
         (
-            r"\b(?:offer|discount|deal|chance|opportunity|settlement)\b.{0,30}\b(?:expires?|ends|gone|"
-            r"only (?:good|valid|available)|runs out|today only|disappears?|off the table|withdrawn|in (?:an|"
-            r"the next|one|two) (?:hours?|minutes|\d+))\b|\b(?:today only|only (?:today|right now)|"
+            r"\b(?:offer|discount|deal|chance|opportunity|settlement)\b.{0,30}\b(?:expires?|ends|gone|dies|"
+            r"vanishes|only (?:good|valid|available)|runs out|today only|disappears?|off the table|withdrawn|"
+            r"in (?:an|the next|one|two) (?:hours?|minutes|\d{1,4}))\b|\b(?:today only|only (?:today|right now)|"
             r"right now or never|last ever|one[- ]time only|never again|once in a lifetime)\b"
         ),
     ),
@@ -237,11 +237,11 @@ PRIVATE_PAYMENT = family(
         0.93,
         (
             r"\b(?:in|with|bring|take|accept|have|hand|pay|get|give|by|collect|pick up|want|prefer|using|ready|"
-            r"need|leave|slip|withdraw|meet)\b.{0,12}\b(?:the |me |it |some |your |me the |us the |over the |"
-            r"over in |out )?cash\b(?! (?:flow|app\b|advance|machine|back|price|strapped|poor|in your)|"
-            r".{0,14}\b(?:not|payments? aren'?t|over the counter|at (?:the|any|a) (?:branch|post office|counter|"
-            r"bank|paypoint)))|\bcash (?:in hand|only|in an envelope|works|is (?:fine|best|easiest|better|king|"
-            r"okay|ok)|payment to|would be)\b"
+            r"need|leave|slip|withdraw|meet|drop)\b.{0,12}\b(?:the |me |it |some |your |me the |us the |"
+            r"over the |over in |out )?cash\b(?! (?:flow|app\b|advance|machine|back|price|strapped|poor|"
+            r"in your)|.{0,14}\b(?:not|payments? aren'?t|over the counter|at (?:the|any|a) (?:branch|"
+            r"post office|counter|bank|paypoint)))|\bcash (?:in hand|only|in an envelope|works|is (?:fine|best|"
+            r"easiest|better|king|okay|ok)|payment to|would be)\b"
         ),
     ),
     (
@@ -280,6 +280,14 @@ PRIVATE_PAYMENT = family(
 )
 UNAUTHORIZED_FEE = family(
     Violation.UNAUTHORIZED_FEE,
+    (
+        0.85,
+        (
+            r"\b(?:i'?ll|i'?m|we'?ll|we'?re|i will|we will|i'?m going to) (?:be )?(?:charge|charging|bill|"
+            r"billing|fine|fining|invoice|invoicing) (?:you )?(?:for )?(?:an? |the |my |this |every |"
+            r"each )?(?:extra|{amt}|call|visit|letter|time|trip|reminder|admin|conversation)\b"
+        ),
+    ),
     (
         0.82,
         (

@@ -94,7 +94,8 @@ THIRD_PARTY_DISCLOSURE = family(
     r"manager about)\b|\bsolicitor\b|\bemergency\b|\bsorry\b|\bwith your (?:permission|consent)\b|"
     r"\byour (?:wife|husband|partner)'?s? (?:income|job|work|wages|salary)\b|\bcredit (?:reference|"
     r"file)\b|\b(?:call|calling|ring|contact) you at (?:your )?(?:work|job)\b|\bhow (?:is|are|"
-    r"'s) your\b|\basking your\b.{0,14}\bloan\b|\bi hope\b|\bpass(?:ing|ed)?\b",
+    r"'s) your\b|\basking your\b.{0,14}\bloan\b|\bi hope\b|\bpass(?:ing|ed)?\b|\b(?:in breach|illegal|"
+    r"unlawful|break(?:ing)? the (?:law|rules)|against the (?:law|rules))\b",
 ) + family(
     Violation.THIRD_PARTY_DISCLOSURE,
     (

@@ -15,6 +15,14 @@ _SHALL = (
 VIOLENCE_THREAT = family(
     Violation.VIOLENCE_THREAT,
     (
+        0.92,
+        (
+            r"\b(?:your|any|those|these|ur) (?:\w{2,8} )?(?:tyres?|tires?|windows?|car|van|house|face|legs?|"
+            r"shop|kneecaps?|fence|dog)\b.{0,12}\b(?:slashed|smashed|broken|keyed|burned|burnt|torched|bricked|"
+            r"set on fire|poisoned|busted)\b"
+        ),
+    ),
+    (
         0.9,
         (
             r"\b(?:people|guys|folks|those|anyone|everyone|men)\b.{0,30}\b(?:end up|land|wind up|wake up|"
@@ -122,8 +130,9 @@ VIOLENCE_THREAT = family(
         0.9,
         (
             r"\b(?:don'?t|wouldn'?t|do you|would you|didn'?t)(?: really)? want (?:any ?one|any ?body|anything|"
-            r"some ?one|something|your (?:family|kids|wife|little|children|house|car|mother|"
-            r"dog))\b.{0,25}\b(?:hurt|happen\w{0,3}|accident|harmed|get hold of|burned?|in danger)\b"
+            r"some ?one|something|your (?:family|kids|wife|little|children|house|car|mother|dog|tyres|tires|"
+            r"windows|shop|legs|face))\b.{0,25}\b(?:hurt|happen\w{0,3}|accident|harmed|get hold of|burned?|"
+            r"burnt|in danger|slashed|smashed|broken|keyed|torched)\b"
         ),
     ),
     (
