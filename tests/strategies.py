@@ -41,7 +41,9 @@ PHRASES = (
     "。。。",
     "asdfgh",
 )
-texts = st.one_of(st.sampled_from(PHRASES), st.text(max_size=80), st.lists(st.sampled_from(PHRASES), max_size=4).map(" ".join))
+texts = st.one_of(
+    st.sampled_from(PHRASES), st.text(max_size=80), st.lists(st.sampled_from(PHRASES), max_size=4).map(" ".join)
+)
 span = st.just(Span(0, 1))
 terms = st.builds(
     Terms,

@@ -87,9 +87,7 @@ def _keeps_to_his_purse(setup: Setup, state: State) -> None:
             assert truth.false_promise
 
 
-def test_the_truth_changes_with_the_seed_and_stays_in_a_retry(
-    calls: Callable[[str], Call], today: date
-) -> None:
+def test_the_truth_changes_with_the_seed_and_stays_in_a_retry(calls: Callable[[str], Call], today: date) -> None:
     call = calls("fruit-zhou")
     drawn = {call.open(seed, today).dialogue.truth for seed in range(40)}
     assert drawn == set(range(len(call.setup.truths)))
@@ -120,9 +118,7 @@ def test_a_debt_named_before_verification_is_a_red_line_with_its_words(
     assert turn.advice[0].better
 
 
-def test_a_third_party_is_told_nothing_and_that_is_a_full_result(
-    calls: Callable[[str], Call], today: date
-) -> None:
+def test_a_third_party_is_told_nothing_and_that_is_a_full_result(calls: Callable[[str], Call], today: date) -> None:
     call = calls("spouse-chen")
     replies = (
         "您好，请问是陈先生本人吗？",
@@ -136,9 +132,7 @@ def test_a_third_party_is_told_nothing_and_that_is_a_full_result(
     assert all(turn.verdicts["lawful"].grade is not Grade.BAD for turn in state.turns)  # type: ignore[index]
 
 
-def test_naming_the_debt_to_the_spouse_fails_the_call_in_china(
-    calls: Callable[[str], Call], today: date
-) -> None:
+def test_naming_the_debt_to_the_spouse_fails_the_call_in_china(calls: Callable[[str], Call], today: date) -> None:
     call = calls("spouse-chen")
     state = fold(call, ("您好，请问是陈先生吗？", "他欠我们公司三万块钱逾期了，您替他还一下吧。"), 1, today)
     debrief = call.finish(state)

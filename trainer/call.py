@@ -146,9 +146,7 @@ class Call:
         self.reader = reader
         self.debtor = Debtor(setup)
         self.sure_from = setup.house.sure_from / 100
-        self.duties = tuple(
-            duty for duty in (*setup.rulebook.duties, *setup.house.duties) if self._applies(duty)
-        )
+        self.duties = tuple(duty for duty in (*setup.rulebook.duties, *setup.house.duties) if self._applies(duty))
         self._keys: tuple[Key, ...] | None = None
 
     def _applies(self, duty: Duty) -> bool:
@@ -234,9 +232,7 @@ class Call:
             due |= {"opening", "before_debt"}
         if held:
             due -= {"promise"}
-        found += [
-            duty_opportunity(duty, after.turn, self.setup.language) for duty in self.duties if duty.moment in due
-        ]
+        found += [duty_opportunity(duty, after.turn, self.setup.language) for duty in self.duties if duty.moment in due]
         return found
 
     def _red_lines(self, reading: Reading, turn: int) -> tuple[RedLine, ...]:

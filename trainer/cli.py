@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,7 +130,7 @@ def play(
     sys.exit(_play_lines(options, card, as_json, seed, Mode(mode), coach, day, no_save, lang))
 
 
-def _play_lines(  # noqa: PLR0913, one call of one command
+def _play_lines(
     options: Options,
     card: Card,
     as_json: bool,
@@ -144,7 +144,7 @@ def _play_lines(  # noqa: PLR0913, one call of one command
     from trainer.errors import BrokenContent
     from trainer.plain import play_json, play_plain
     from trainer.settings import Coaching, load_settings
-    from trainer.store.session import Session, new_seed
+    from trainer.store.session import Session, new_seed, today
     from trainer.understanding.readers import shipped_reader
 
     setup, problems = options.catalogue().setup(card)
@@ -155,7 +155,7 @@ def _play_lines(  # noqa: PLR0913, one call of one command
         shipped_reader(),
         None if no_save else options.history(),
         seed=new_seed() if seed is None else seed,
-        today=day.date() if hasattr(day, "date") else date.today(),
+        today=day.date() if isinstance(day, datetime) else today(),
         mode=mode,
     )
     language = Language(lang) if lang else Language(card.lang)
@@ -235,7 +235,9 @@ def replay(options: Options, call: str, lang: str | None) -> None:
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON array.")
-@click.option("--export", "target", type=click.Path(dir_okay=False), help="Write all calls with their turns as JSON lines.")
+@click.option(
+    "--export", "target", type=click.Path(dir_okay=False), help="Write all calls with their turns as JSON lines."
+)
 @click.option("--delete", "call", metavar="CALL", help="Delete one call.")
 @_LANG
 @click.pass_obj
@@ -263,7 +265,9 @@ def history(options: Options, as_json: bool, target: str | None, call: str | Non
         click.echo(say(language, "cli.no_history"))
     for item in calls:
         overall = "-" if item.overall is None else str(item.overall)
-        click.echo(f"{item.id}  {item.started[:16].replace('T', ' ')}  {overall:>3}  {item.result:<4}  {item.header.title}")
+        click.echo(
+            f"{item.id}  {item.started[:16].replace('T', ' ')}  {overall:>3}  {item.result:<4}  {item.header.title}"
+        )
 
 
 @main.command()

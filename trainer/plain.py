@@ -54,7 +54,7 @@ def play_json(session: Session, stream: TextIO, lang: Language) -> int:
     for line in replies(stream):
         if session.state.ended:
             break
-        _emit(machine.turn_object(session.send(_as_reply(line)), setup, lang))
+        _emit(machine.turn_object(session.send(_as_reply(line)), lang))
     if not session.state.ended:
         session.hang_up()
     _emit(machine.debrief_object(session.finish(), setup, session.state.dialogue.today, lang))

@@ -13,10 +13,9 @@ from trainer.content.kinds import Pace
 from trainer.content.library import TYPES
 from trainer.content.models import CallSetting, KeyMoment, Persona, Row, Speech, Truth
 from trainer.content.names import chinese_names, enum_names
-from trainer.content.problems import Problem
+from trainer.content.problems import Mark, Problem
 from trainer.content.scalars import Answer, Chance, Money, Source, Wording
 from trainer.content.source import Text, read_source
-from trainer.content.problems import Mark
 from trainer.vocabulary import Language, Move, Principle, Violation
 
 T = TypeVar("T")
@@ -83,7 +82,14 @@ def test_an_id_of_a_wording_depends_on_its_words_alone() -> None:
 
 @pytest.mark.parametrize(
     ("written", "minor"),
-    [("20000", 2_000_000), ("¥20,000.50", 2_000_050), ("2万", 2_000_000), ("1.5k", 150_000), ("$350", 35_000), ("8000元", 800_000)],
+    [
+        ("20000", 2_000_000),
+        ("¥20,000.50", 2_000_050),
+        ("2万", 2_000_000),
+        ("1.5k", 150_000),
+        ("$350", 35_000),
+        ("8000元", 800_000),
+    ],
 )
 def test_money_is_read_into_minor_units(written: str, minor: int) -> None:
     assert Money.from_text(text(written)) == minor
@@ -152,5 +158,7 @@ def test_every_id_has_a_chinese_name_of_its_own(kind: type) -> None:
 
 
 def test_a_persona_with_three_mistakes_tells_all_three() -> None:
-    _, problems = bind("编号: x\n原型: y\n姓名: z\n真相:\n  - 实情: a\n    口袋: 明天很多\n难度: 高\n脾气: 大", Persona, Language.ZH)
+    _, problems = bind(
+        "编号: x\n原型: y\n姓名: z\n真相:\n  - 实情: a\n    口袋: 明天很多\n难度: 高\n脾气: 大", Persona, Language.ZH
+    )
     assert [(p.code, p.mark.line) for p in problems] == [("T027", 6), ("T023", 7), ("T020", 8)]

@@ -13,7 +13,9 @@ def read(text: str | bytes) -> tuple[Map | None, tuple[Problem, ...]]:
     return read_source("file.yaml", text if isinstance(text, bytes) else text.encode())
 
 
-@pytest.mark.parametrize("word", ["no", "on", "yes", "12:30", "0123", "1_000", "1e3", "2026-03-11", "null", "~", "1.50"])
+@pytest.mark.parametrize(
+    "word", ["no", "on", "yes", "12:30", "0123", "1_000", "1e3", "2026-03-11", "null", "~", "1.50"]
+)
 def test_a_scalar_means_what_it_looks_like(word: str) -> None:
     root, problems = read(f"key: {word}")
     assert problems == ()

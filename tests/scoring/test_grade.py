@@ -14,7 +14,9 @@ GOOD, NEUTRAL, BAD = Grade.GOOD, Grade.NEUTRAL, Grade.BAD
 
 def reading(*found: Move | Violation, p: float = 0.9, coverage: float = 1.0) -> Reading:
     moves = tuple(FoundMove(f, (Span(i, i + 1),), p) for i, f in enumerate(found) if isinstance(f, Move))
-    codes = tuple(FoundViolation(f, (Span(50 + i, 51 + i),), p) for i, f in enumerate(found) if isinstance(f, Violation))
+    codes = tuple(
+        FoundViolation(f, (Span(50 + i, 51 + i),), p) for i, f in enumerate(found) if isinstance(f, Violation)
+    )
     return Reading("x" * 80, Language.EN, moves=moves, violations=codes, coverage=coverage)
 
 

@@ -34,7 +34,9 @@ def history(tmp_path: Path) -> History:
     return History.open(tmp_path / "store")
 
 
-def play(call: Call, history: History | None, today: date, replies: tuple[str, ...] = REPLIES, seed: int = 7) -> Session:
+def play(
+    call: Call, history: History | None, today: date, replies: tuple[str, ...] = REPLIES, seed: int = 7
+) -> Session:
     session = Session.start(call.setup, call.reader, history, seed=seed, today=today)
     for reply in replies:
         session.send(reply)
@@ -54,9 +56,7 @@ def test_content_comes_back_as_it_was(calls: Callable[[str], Call]) -> None:
     assert {f.name: f.data for f in decode_content(encode_content(files))} == {f.name: f.data for f in files}
 
 
-def test_each_turn_is_stored_before_it_is_answered(
-    calls: Callable[[str], Call], history: History, today: date
-) -> None:
+def test_each_turn_is_stored_before_it_is_answered(calls: Callable[[str], Call], history: History, today: date) -> None:
     session = Session.start(calls("fruit-zhou").setup, calls("fruit-zhou").reader, history, seed=1, today=today)
     turn = session.send(REPLIES[0])
     stored = history.turns(session.id)
@@ -178,9 +178,12 @@ def test_a_full_disk_is_told_and_nothing_sent_is_lost(
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
 
-    with pytest.raises(StoreFailed, match="full"):
+    def go_on() -> None:
         for number in range(200):
             session.send(f"{REPLIES[1]} {number}")
+
+    with pytest.raises(StoreFailed, match="full"):
+        go_on()
     event.remove(history._engine, "begin", no_room)
     assert [saved.reply for saved in history.turns(session.id)] == [turn.reply for turn in session.state.turns]
 

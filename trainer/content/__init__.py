@@ -1,0 +1,1 @@
+"""What people wrote: strict YAML with places, types, problems, one call's Setup, the check, the catalogue."""

@@ -11,7 +11,18 @@ from datetime import time
 from enum import Enum
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Any, Protocol, TypeVar, Union, cast, dataclass_transform, get_args, get_origin, get_type_hints, runtime_checkable
+from typing import (
+    Any,
+    Protocol,
+    TypeVar,
+    Union,
+    cast,
+    dataclass_transform,
+    get_args,
+    get_origin,
+    get_type_hints,
+    runtime_checkable,
+)
 
 from trainer.content.names import enum_names
 from trainer.content.problems import Mark, Problem, nearest
@@ -234,10 +245,11 @@ class Binder:
         word = node.value.strip()
         if word in names:
             return hint(names[word])
-        raise self._fail("T025", node.mark, nearest(word, names), got=word, known=", ".join(_some(names, self.language)))
+        raise self._fail(
+            "T025", node.mark, nearest(word, names), got=word, known=", ".join(_some(names, self.language))
+        )
 
 
 def _some(names: Mapping[str, str], language: Language) -> list[str]:
     chosen = [name for name in names if (name.isascii()) is (language is Language.EN)] or list(names)
     return chosen[:8]
-

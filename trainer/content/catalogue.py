@@ -173,7 +173,9 @@ class Catalogue:
             card,
             name=card.name or persona.name,
             trains=card.trains or persona.trains,
-            regime=persona.regime if not card.regime or (persona.regime and card.regime == _usual(card)) else card.regime,
+            regime=persona.regime
+            if not card.regime or (persona.regime and card.regime == _usual(card))
+            else card.regime,
             story=card.story or persona.story,
             warning=card.warning or persona.warning,
             stage=card.stage or persona.stage,
@@ -217,5 +219,3 @@ def _usual(card: Card) -> str:
 
 def _order(card: Card) -> tuple[str, bool, int, int, str]:
     return card.lang, not card.course, card.level, card.order, card.id
-
-

@@ -26,9 +26,7 @@ def _given(names: Iterable[str]) -> Iterator[tuple[Path, SourceFile]]:
 def check_paths(names: Iterable[str]) -> tuple[int, tuple[Problem, ...]]:
     """How many files were checked and every problem in them; shipped content is there for names to be found in."""
     given = dict(_given(names))
-    shared = [
-        (path.resolve(), source(root, path)) for root in shipped_roots() for path in paths(root)
-    ]
+    shared = [(path.resolve(), source(root, path)) for root in shipped_roots() for path in paths(root)]
     others = [file for path, file in shared if path not in given]
     library = Library.of([*others, *given.values()])
     own = {file.name for file in given.values()}
@@ -68,9 +66,7 @@ def _graph(setup: Setup) -> Iterator[Problem]:
                 yield Problem.of("T044", step.mark, name=name)
     reached = {setup.first_stance}
     while True:
-        found = {
-            step.to for step in setup.steps if "*" in step.origin or reached.intersection(step.origin)
-        } | reached
+        found = {step.to for step in setup.steps if "*" in step.origin or reached.intersection(step.origin)} | reached
         if found == reached:
             break
         reached = found

@@ -30,7 +30,8 @@ pickup 接电话 confirm_identity 认身份 identity_again 又问身份 deny_ide
 ask_who 问是谁 ask_purpose 问什么事 note_caller 知道是谁 groan_caller 嫌烦 doubt_caller 疑骗子 accept_proof 信了来路
 accept_notice 同意录音 can_talk 方便说 cannot_talk 不方便说 admit_debt 认账 play_down 说小 dispute_debt 有异议
 deny_debt 不认账 debt_known 账知道了 reason_guarded 说理由 reason_open 说实情 reason_told 理由说过
-refuse_reason 不说理由 fact_none 与此无关 fact_told 事说过 fact_dodge 躲着不答 soften 软下来 tell_more 接着说 scoff 不领情 thank 道谢
+refuse_reason 不说理由
+fact_none 与此无关 fact_told 事说过 fact_dodge 躲着不答 soften 软下来 tell_more 接着说 scoff 不领情 thank 道谢
 accept_answer 认可答复 ask_on 追问 doubt_answer 不信答复 agree_pay 答应付 offer_part 先付一部分 offer_later 晚点付
 offer_both 今天一笔余款后付 offer_stands 还是那个数 cannot_pay 拿不出 refuse_pay 不付 vague_promise 含糊答应
 accept_plan 接受方案 refuse_plan 不接受方案 tell_method 说怎么付 confirm_terms 确认约定 restate_terms 复述约定

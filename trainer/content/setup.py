@@ -171,7 +171,7 @@ class _Resolver:
         return found[1] if found else None
 
     def house(self) -> House | None:
-        found = [pair for pair in self.library.records(Kind.HOUSE, House)]
+        found = list(self.library.records(Kind.HOUSE, House))
         if found:
             self.use(found[-1][0])
         return found[-1][1] if found else None
@@ -232,8 +232,15 @@ def _stances(chain: tuple[Archetype, ...]) -> tuple[dict[str, Stance], tuple[Ste
         for stance in archetype.stances:
             if stance.ending is not None:
                 stances.setdefault(stance.stance, stance)
-    steps = [step for archetype in chain for step in archetype.steps if step.to in stances]
-    return stances, tuple(sorted(steps, key=lambda step: stances[step.to].ending is None))
+    steps = [
+        step for archetype in chain for step in archetype.steps if archetype in listing[:1] or _fits(step, stances)
+    ]
+    return stances, tuple(sorted(steps, key=lambda step: step.to not in stances or stances[step.to].ending is None))
+
+
+def _fits(step: Step, stances: Mapping[str, Stance]) -> bool:
+    """Whether an inherited step speaks of stances that are there; one that does not belongs to the archetype above."""
+    return step.to in stances and ("*" in step.origin or any(name in stances for name in step.origin))
 
 
 def resolve(library: Library, scenario: Scenario, entry: Entry) -> tuple[Setup | None, tuple[Problem, ...]]:
@@ -297,8 +304,7 @@ def _truths(scenario: Scenario, persona: Persona, problems: list[Problem]) -> tu
     for name in scenario.truths:
         if name not in known:
             problems.append(Problem.of("T046", scenario.mark, nearest(name, known), name=name))
-    chosen = tuple(truth for truth in persona.truths if not scenario.truths or truth.truth in scenario.truths)
-    return chosen
+    return tuple(truth for truth in persona.truths if not scenario.truths or truth.truth in scenario.truths)
 
 
 def scenarios(library: Library) -> dict[tuple[str, Language], tuple[Entry, Scenario]]:

@@ -50,7 +50,6 @@ class Map:
         return next((node for key, node in self.items if key.value in names), None)
 
 
-
 Node = Text | Seq | Map
 
 

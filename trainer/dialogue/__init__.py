@@ -1,0 +1,1 @@
+"""How the debtor moves and speaks: feelings, stances, facts, purse, wording. Pure."""

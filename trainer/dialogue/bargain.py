@@ -88,7 +88,7 @@ def _to_terms(situation: Situation, asked: tuple[Payment, ...]) -> Bid:
     threshold = NEEDED_PUSH[situation.truth.willingness]
     if moved >= threshold and purse.affords(asked):
         deal = Deal(asked, agreed=True)
-        whole = sum(p.minor for p in asked) >= purse.balance and asked[0].day == state.today
+        whole = len(asked) == 1 and asked[0].minor >= purse.balance and asked[0].day == state.today
         return Bid(Act.AGREE_PAY if whole else Act.ACCEPT_PLAN, asked, deal, deal)
     if situation.truth.false_promise and not _pinned(situation):
         deal = Deal(asked, agreed=True, false=not purse.affords(asked))
@@ -109,9 +109,11 @@ def _own_offer(situation: Situation) -> Bid:
     if not payments:
         return _no_offer(situation)
     if before is not None and before.payments:
-        better = sum(p.minor for p in payments if p.day == state.today) > sum(
-            p.minor for p in before.payments if p.day == state.today
-        ) or sum(p.minor for p in payments) > before.total
+        better = (
+            sum(p.minor for p in payments if p.day == state.today)
+            > sum(p.minor for p in before.payments if p.day == state.today)
+            or sum(p.minor for p in payments) > before.total
+        )
         if not better:
             return Bid(Act.OFFER_STANDS, before.payments, before, state.deal)
     offer = Deal(payments)

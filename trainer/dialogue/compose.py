@@ -41,6 +41,7 @@ class Composer:
         self.parts: list[Part] = []
         self.taken: frozenset[str] = frozenset()
         self.exhausted = False
+        self.handed_over = False
 
     @property
     def state(self) -> State:
@@ -61,6 +62,8 @@ class Composer:
 
     def say(self, act: Act) -> None:
         """Add *act* to the line, resolved by reason, facts or purse where it needs to be."""
+        if self.handed_over:
+            return
         if act is Act.TELL_REASON:
             self._tell(tell_reason(self.situation))
         elif act is Act.TELL_FACT:
@@ -112,6 +115,7 @@ class Composer:
 
     def _hand_over(self) -> None:
         self._word(Act.HAND_OVER, ())
+        self.handed_over = True
         self.change(person=-1, speaker=type(self.state.speaker).DEBTOR, verified=False, introduced=False)
         pickup = self.situation.setup.persona.pickup
         chosen = choose_from(self.situation, pickup, "hand_over", fill_values(self.situation), self.taken)
@@ -150,7 +154,11 @@ class Composer:
         if chosen is not None and chosen.text not in self.parts[0].text:
             comma = "\uff0c" if self.situation.setup.language is Language.ZH else ", "
             first = self.parts[0]
-            start = first.text if comma == "\uff0c" or first.text[:2] in ("I ", "I'") else first.text[0].lower() + first.text[1:]
+            start = (
+                first.text
+                if comma == "\uff0c" or first.text[:2] in ("I ", "I'")
+                else first.text[0].lower() + first.text[1:]
+            )
             self.parts[0] = replace(first, text=chosen.text.rstrip(",.\uff0c") + comma + start)
             self.taken |= {chosen.wording.id}
 
@@ -163,7 +171,7 @@ class Composer:
 
 
 def _ended(text: str, zh: bool) -> str:
-    if text[-1] in "。!?….~,;)\"\u201d\uff0c\uff01\uff1f\uff1b\uff1a\uff09":
+    if text[-1] in '。!?….~,;)"\u201d\uff0c\uff01\uff1f\uff1b\uff1a\uff09':
         return text
     return text + ("。" if zh else ".")
 
@@ -182,7 +190,11 @@ def after_reply(situation: Situation) -> State:
     introduced = state.introduced or reading.makes(Move.INTRODUCE_SELF)
     doubted = Act.DOUBT_CALLER in state.acts
     shows = reading.makes(
-        Move.GIVE_PAYMENT_CHANNEL, Move.ANSWER_QUESTION, Move.OFFER_SUPPORT, Move.SCHEDULE_FOLLOWUP, Move.VERIFY_IDENTITY
+        Move.GIVE_PAYMENT_CHANNEL,
+        Move.ANSWER_QUESTION,
+        Move.OFFER_SUPPORT,
+        Move.SCHEDULE_FOLLOWUP,
+        Move.VERIFY_IDENTITY,
     )
     return replace(
         state,

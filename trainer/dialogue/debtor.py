@@ -177,5 +177,5 @@ def _said(composer: Composer, line: Line) -> State:
         vulnerable=state.vulnerable or LineTag.REVEALS_VULNERABILITY in tags,
         suicidal=state.suicidal or LineTag.HINTS_SUICIDE in tags,
         stop_requested=state.stop_requested or LineTag.REQUESTS_STOP in tags,
-        vague=state.vague or LineTag.STALLS in tags and LineTag.PROMISES in tags,
+        vague=state.vague or (LineTag.STALLS in tags and LineTag.PROMISES in tags),
     )

@@ -102,12 +102,12 @@ class Purse:
 
 
 def rounded(minor: Fraction | int) -> int:
-    """A sum as people name it: two leading digits, never more than it was; small sums whole."""
+    """A sum as people name it, never more than it was: tens below a hundred, fives of the second digit above."""
     whole = int(minor) // 100
-    if whole < 10:
+    if whole < 20:
         return int(minor)
-    step = int(10 ** max(0, len(str(whole)) - 2))
-    if step > 1 and whole // (step * 5) >= 4:
+    step = 5 if whole < 100 else int(10 ** (len(str(whole)) - 2))
+    if whole >= 400 and whole // (step * 5) >= 4:
         step *= 5
     return whole // step * step * 100
 

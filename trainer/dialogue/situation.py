@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from trainer.content.guards import Guard, Subject
+from trainer.content.kinds import Ability, Willingness
 from trainer.content.models import Truth
 from trainer.content.setup import Setup
 from trainer.dialogue.mood import level
 from trainer.dialogue.purse import Purse, proposed
 from trainer.dialogue.types import Payment, State
-from trainer.content.kinds import Ability, Willingness
 from trainer.understanding.types import Reading
 from trainer.vocabulary import Severity
 
@@ -111,5 +111,6 @@ _TESTS: Mapping[Subject, Callable[[Situation, str], bool]] = {
     Subject.HAS_REASON: lambda s, _: bool(s.setup.persona.claims or s.truth.reason),
     Subject.VULNERABLE: lambda s, _: s.state.vulnerable,
     Subject.SUICIDAL: lambda s, _: s.state.suicidal,
+    Subject.SWEARS: lambda s, _: s.setup.persona.speech.swears,
     Subject.DOUBTED: lambda s, _: "doubt_caller" in s.state.acts,
 }

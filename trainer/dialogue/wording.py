@@ -18,6 +18,10 @@ from trainer.vocabulary import Language, Regime
 
 CURRENCIES = {Regime.CN: "CNY", Regime.US: "USD", Regime.UK: "GBP"}
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_COARSE = re.compile(
+    r"他妈|妈的|老子|操[,，!！蛋]|屁|\b(?:damn|hell|shit|bullshit|crap|bloody|arse|ass)\b", re.IGNORECASE
+)
+"""Words that only a debtor who swears uses."""
 _LIMITS = {
     (Length.SHORT, Language.ZH): 22,
     (Length.SHORT, Language.EN): 70,
@@ -110,10 +114,14 @@ def choose_from(
 ) -> Chosen | None:
     """One of *wordings* that can be filled and was not said before, of fitting length where there is one."""
     said = situation.state.said | taken
+    swears = situation.setup.persona.speech.swears and situation.state.person < 0
     usable = [
         Chosen(text, wording)
         for wording in wordings
-        if (text := filled(wording, values)) is not None and wording.id not in said and text not in said
+        if (text := filled(wording, values)) is not None
+        and wording.id not in said
+        and text not in said
+        and (swears or _COARSE.search(text) is None)
     ]
     if not usable:
         return None

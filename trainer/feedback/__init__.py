@@ -1,0 +1,1 @@
+"""What to tell the trainee: advice on a reply, model replies, the debrief."""

@@ -128,9 +128,9 @@ def _in_order(
             yield improving(setup, before, reply, verdict)
     spoken = {p for p in Principle if verdicts[p].counts}
     for item in settled:
-        if item.outcome is Outcome.MISSED and item.opportunity.principle not in spoken:
-            if item.opportunity.title:
-                yield missing(setup, before, item)
+        unspoken = item.outcome is Outcome.MISSED and item.opportunity.principle not in spoken
+        if unspoken and item.opportunity.title:
+            yield missing(setup, before, item)
     praise = [v for p in PRINCIPLE_ORDER if (v := verdicts[p]).grade is Grade.GOOD and v.sure]
     praise.sort(key=lambda v: (not any(_takes_key(item, v) for item in settled), -len(_quote(v, reply))))
     for verdict in praise:

@@ -10,7 +10,7 @@ from trainer.dialogue.types import State
 from trainer.dialogue.wording import CURRENCIES
 from trainer.messages import has, say
 from trainer.scoring.types import Verdict
-from trainer.vocabulary import LineTag
+from trainer.vocabulary import Language, LineTag
 
 _TAG_ORDER = (
     LineTag.HINTS_SUICIDE,
@@ -35,8 +35,8 @@ def fillers(setup: Setup, state: State) -> Mapping[str, str]:
     standing = state.deal or state.offer
     payments = standing.payments if standing is not None else ()
     first = payments[0] if payments else None
-    terms = (lang.value == "zh" and "," or ", ").join(
-        f"{spoken_day(p.day, state.today, lang)}{'' if lang.value == 'zh' else ' '}{spoken_sum(p.minor, currency, lang)}"
+    terms = ("\uff0c" if lang is Language.ZH else ", ").join(
+        f"{spoken_day(p.day, state.today, lang)}{'' if lang is Language.ZH else ' '}{spoken_sum(p.minor, currency, lang)}"
         for p in payments
     )
     return {

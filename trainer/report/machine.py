@@ -124,7 +124,7 @@ def advice_object(advice: Advice, lang: Language) -> dict[str, Any]:
     }
 
 
-def turn_object(turn: Turn, setup: Setup, lang: Language) -> dict[str, Any]:
+def turn_object(turn: Turn, lang: Language) -> dict[str, Any]:
     """One turn."""
     severities = {line.code: line.severity.value for line in turn.red_lines}
     return {

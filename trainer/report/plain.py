@@ -137,9 +137,7 @@ def debrief_lines(debrief: Debrief, setup: Setup, today: date, lang: Language) -
         if item.score is None:
             yield say(lang, "debrief.not_observed", principle=name_of(lang, principle))
         else:
-            yield say(
-                lang, "debrief.n_of_m", principle=name_of(lang, principle), taken=item.taken, of=item.of
-            )
+            yield say(lang, "debrief.n_of_m", principle=name_of(lang, principle), taken=item.taken, of=item.of)
     yield ""
     yield say(lang, "debrief.truth", truth=debrief.truth)
     yield say(lang, "debrief.not_advice")

@@ -1,0 +1,1 @@
+"""What a reply was worth: grades, opportunities, result, the call's score."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from trainer.scoring import courteous, commitment, firm, lawful, listen
+from trainer.scoring import commitment, courteous, firm, lawful, listen
 from trainer.scoring.types import Verdict, Verdicts
 from trainer.understanding.types import Moment, Reading
 from trainer.vocabulary import Principle

@@ -34,7 +34,7 @@ FEW = 2
 def principle_score(
     principle: Principle, settled: Iterable[Settled], verdicts: Iterable[tuple[int, Verdicts]]
 ) -> PrincipleScore:
-    """n of m on one principle: settled opportunities, and bad replies that no opportunity already charges."""
+    """N of m on one principle: settled opportunities, and bad replies that no opportunity already charges."""
     own = [item for item in settled if item.opportunity.principle is principle]
     charged = {item.turn for item in own if item.outcome is not Outcome.TAKEN}
     unprompted = sum(
@@ -78,5 +78,7 @@ def call_score(
     overall = overall_of(scores, result, bool(critical), house, majors)
     level = "not_yet"
     if not critical:
-        level = "skilled" if overall >= house.levels.skilled else "ready" if overall >= house.levels.ready else "not_yet"
+        level = (
+            "skilled" if overall >= house.levels.skilled else "ready" if overall >= house.levels.ready else "not_yet"
+        )
     return CallScore(scores, overall, critical, result, level, settled)

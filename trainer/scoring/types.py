@@ -134,9 +134,7 @@ class PromiseQuality:
     @property
     def points(self) -> int:
         """How many of the seven it has."""
-        return sum(
-            (self.amount, self.day, self.method, self.read_back, self.restated, self.source, self.within_purse)
-        )
+        return sum((self.amount, self.day, self.method, self.read_back, self.restated, self.source, self.within_purse))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,7 @@ def found_violations(reading: Reading, codes: Iterable[Violation]) -> tuple[Foun
     return tuple(sorted((f for f in reading.violations if f.code in wanted), key=lambda found: -found.p))
 
 
-def by_moves(
-    principle: Principle, grade: Grade, why: str, found: tuple[FoundMove, ...], sure_from: float
-) -> Verdict:
+def by_moves(principle: Principle, grade: Grade, why: str, found: tuple[FoundMove, ...], sure_from: float) -> Verdict:
     """A verdict that rests on moves of the reply; as sure as the surest of them."""
     evidence = tuple(Evidence(Where.REPLY, span) for item in found for span in item.spans)
     p = max(item.p for item in found)

@@ -1,0 +1,1 @@
+"""The history, the codec of a Turn, and calls that are kept."""

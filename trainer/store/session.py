@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from secrets import randbelow, token_hex
 
 from trainer import __version__
@@ -157,3 +157,8 @@ def pinned_setup(history: History, summary: Summary) -> Setup:
 def new_seed() -> int:
     """A seed by chance, small enough to be read out."""
     return randbelow(1_000_000)
+
+
+def today() -> date:
+    """The day of a call that is dialled now, in the trainee's own time zone."""
+    return datetime.now(tz=UTC).astimezone().date()

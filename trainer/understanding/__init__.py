@@ -1,0 +1,1 @@
+"""What a reply does: normalising, rules with guards, facts of the moment, terms of payment."""

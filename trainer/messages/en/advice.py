@@ -4,8 +4,8 @@ WORDS = {
     "well": "Good · {principle}: {why}",
     "improve": "Better · {principle}: {why}",
     "red": "RED LINE · {principle}: {why}",
-    "said": "you said: \"{quote}\"",
-    "line": "he said: \"{quote}\"",
-    "better": "say instead: \"{better}\"",
+    "said": 'you said: "{quote}"',
+    "line": 'he said: "{quote}"',
+    "better": 'say instead: "{better}"',
     "source": "source: {source}",
 }

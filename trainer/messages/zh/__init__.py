@@ -1,0 +1,1 @@
+"""The words for people, in Chinese."""

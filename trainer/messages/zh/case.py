@@ -1,4 +1,4 @@
-"""案卷,中文。"""
+"""案卷,中文."""
 
 WORDS = {
     "debtor": "债务人：{name}。债权人：{creditor}。产品：{product}。",

@@ -1,4 +1,4 @@
-"""出错时的话,中文。"""
+"""出错时的话,中文."""
 
 WORDS = {
     "unknown": "出错了。",
@@ -6,12 +6,9 @@ WORDS = {
     "broken_content": "“{scenario}”有错，改好才能练：\n{problems}",
     "no_content": "{folder} 里没有内容。请指一个含 personas/ 和 scenarios/ 的文件夹。",
     "store_unavailable": (
-        "打不开记录 {path}：{reason}。请把这个文件挪走，或者用 --data 或 TRAINER_DATA 换个文件夹；"
-        "原来的东西没动。"
+        "打不开记录 {path}：{reason}。请把这个文件挪走，或者用 --data 或 TRAINER_DATA 换个文件夹；原来的东西没动。"
     ),
-    "store_failed": (
-        "刚才那句没能写进 {path}：{reason}。没算数；请清出磁盘空间，或者用 --data 换个文件夹，再发一次。"
-    ),
+    "store_failed": ("刚才那句没能写进 {path}：{reason}。没算数；请清出磁盘空间，或者用 --data 换个文件夹，再发一次。"),
     "unknown_call": "记录里没有“{call}”这通电话。用 `trainer history` 看全部。",
     "store_too_new": (
         "{path} 里的记录是更新的版本写的（格式 {found}，这里只认到 {known}）。请升级，或者用 --data 换个文件夹。"

@@ -36,6 +36,7 @@ class Plan:
 class BriefingScreen(Page[Plan]):
     """The case file with a button to dial; None to go back."""
 
+    PLACE = Place.BRIEFING
     BINDINGS = bindings_for(Place.BRIEFING)
 
     def __init__(self, lang: Language, setup: Setup, mode: Mode) -> None:
@@ -84,7 +85,11 @@ class BriefingScreen(Page[Plan]):
     def title_words(self, lang: Language) -> Content:
         """Title, level, stage, regime."""
         scenario, persona = self.setup.scenario, self.setup.persona
-        facts = (dots(scenario.level), scenario.stage or persona.stage, say(lang, f"vocabulary.regime.{self.setup.regime}"))
+        facts = (
+            dots(scenario.level),
+            scenario.stage or persona.stage,
+            say(lang, f"vocabulary.regime.{self.setup.regime}"),
+        )
         return Content.assemble(literal(scenario.title, "bold $accent"), "   ",
                                 literal(" · ".join(fact for fact in facts if fact), "$quiet"))  # fmt: skip
 
@@ -109,7 +114,9 @@ class BriefingScreen(Page[Plan]):
             labelled(say(lang, "ui.briefing.who"), say(lang, "ui.list").join(people)),
         ]
         if persona.address:
-            rows.append(labelled(say(lang, "ui.briefing.address"), say(lang, "ui.list").join(w.text for w in persona.address)))
+            rows.append(
+                labelled(say(lang, "ui.briefing.address"), say(lang, "ui.list").join(w.text for w in persona.address))
+            )
         return Content("\n").join([*rows, Content("")])
 
     @on(Button.Pressed)

@@ -60,9 +60,12 @@ _LEVELS = (Coaching.ALL, Coaching.MATTERS, Coaching.OFF)
 class CallScreen(Page[CallEnd]):
     """One call being played."""
 
+    PLACE = Place.CALL
     BINDINGS = bindings_for(Place.CALL, without=frozenset({"send", "newline"}))
 
-    def __init__(self, lang: Language, session: Session, desk: Desk, start: Start, coaching: Coaching, pause: bool) -> None:
+    def __init__(
+        self, lang: Language, session: Session, desk: Desk, start: Start, coaching: Coaching, pause: bool
+    ) -> None:
         super().__init__(lang)
         self.session = session
         self.desk = desk
@@ -82,7 +85,9 @@ class CallScreen(Page[CallEnd]):
             with Vertical(id="side"):
                 yield CaseFile(self.session.call.setup)
                 yield Words("ui.call.notes", classes="pane-title")
-                yield TextArea(id="pad", soft_wrap=True, show_line_numbers=False, compact=True, highlight_cursor_line=False)
+                yield TextArea(
+                    id="pad", soft_wrap=True, show_line_numbers=False, compact=True, highlight_cursor_line=False
+                )
             yield Transcript(id="transcript")
         yield Static(id="status", markup=False)
         yield ReplyBox()
@@ -235,7 +240,9 @@ class CallScreen(Page[CallEnd]):
         if self.phase is Phase.ENDED:
             self.leave(over=True)
             return
-        ask = Ask(self.lang, "ui.leave.title", "ui.leave.body", Choice("stay", "ui.leave.stay"), Choice("go", "ui.leave.go"))
+        ask = Ask(
+            self.lang, "ui.leave.title", "ui.leave.body", Choice("stay", "ui.leave.stay"), Choice("go", "ui.leave.go")
+        )
         if await self.app.push_screen_wait(ask) == "go":
             self.leave(over=False)
 

@@ -35,6 +35,7 @@ class Broken:
 class ChooseScreen(Page[None]):
     """The first screen."""
 
+    PLACE = Place.CHOOSE
     BINDINGS = bindings_for(Place.CHOOSE, without=frozenset({"open"}))
 
     @dataclass
@@ -120,7 +121,9 @@ class ChooseScreen(Page[None]):
         for name in NAMES:
             self.query_one(f"#by-{name}", FilterChip).show_value(getattr(self.filters, name))
         self.query_one(CardList).show_cards(shown, self.bests, self.lang)
-        loading = say(self.lang, "ui.choose.count" if self.loaded else "ui.choose.loading", shown=len(shown), all=len(self.cards))
+        loading = say(
+            self.lang, "ui.choose.count" if self.loaded else "ui.choose.loading", shown=len(shown), all=len(self.cards)
+        )
         self.query_one("#count", Static).update(literal(loading, "$quiet"))
         self.show_marked()
 

@@ -37,7 +37,9 @@ class ContestScreen(Dialog[Contest]):
         super().__init__(lang)
         first = selected or len(turns)
         ordered = sorted(turns, key=lambda turn: (turn.number != first, -turn.number))
-        self.rows = [(turn, verdict) for turn in ordered for verdict in turn.verdicts.values() if _says(verdict, turn, first)]
+        self.rows = [
+            (turn, verdict) for turn in ordered for verdict in turn.verdicts.values() if _says(verdict, turn, first)
+        ]
 
     def compose(self) -> ComposeResult:
         """List, reason, buttons."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 
+from trainer.tui.actions import Place
 from trainer.tui.widgets.words import Tells, Words
 from trainer.vocabulary import Language
 
@@ -33,6 +34,8 @@ class Page(Screen[R]):
     HORIZONTAL_BREAKPOINTS = _ACROSS
     VERTICAL_BREAKPOINTS = _DOWN
     BINDINGS = _BACK
+    PLACE: ClassVar[Place] = Place.EVERYWHERE
+    """Whose keys stand first in the help and in the palette."""
 
     def __init__(self, lang: Language) -> None:
         super().__init__()
@@ -82,4 +85,3 @@ class Dialog(ModalScreen[R]):
 def too_small() -> Words:
     """The word that stands alone where the terminal is too small."""
     return Words("ui.too_small", classes="too-small", width=SMALLEST[0], height=SMALLEST[1])
-

@@ -61,7 +61,10 @@ class RedLineScreen(Dialog[bool]):
         why = offence.why.text(lang) if offence is not None else say(lang, f"why.lawful.{self.line.code}")
         better = self.advice.better if self.advice is not None else ""
         law = self.advice.law if self.advice is not None else ""
-        rows = [labelled(say(lang, "ui.advice.you_said"), self.line.span.of(self.turn.reply), "bold $red"), literal(why)]
+        rows = [
+            labelled(say(lang, "ui.advice.you_said"), self.line.span.of(self.turn.reply), "bold $red"),
+            literal(why),
+        ]
         if law:
             rows.append(labelled(say(lang, "ui.advice.source"), law, "$quiet"))
         if better:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from textual.containers import VerticalScroll
 from textual.app import ComposeResult
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -82,7 +82,10 @@ def card_text(card: Card, lang: Language) -> Content:
     """Title, story, warning; or what is wrong with the file."""
     rows: list[Content] = [literal(card.title or card.id or card.file, "bold $accent")]
     if card.problems:
-        rows += [Content.styled(say(lang, "ui.choose.mend"), "$quiet"), *(literal(problem) for problem in card.problems)]
+        rows += [
+            Content.styled(say(lang, "ui.choose.mend"), "$quiet"),
+            *(literal(problem) for problem in card.problems),
+        ]
         return Content("\n\n").join(rows)
     names = [say(lang, f"vocabulary.principle.{name}") for name in card.trains]
     facts = [card.course, say(lang, "ui.choose.level", dots=dots(card.level)), *names]

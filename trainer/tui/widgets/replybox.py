@@ -58,10 +58,9 @@ class ReplyBox(TextArea):
             event.stop()
             event.prevent_default()
             self.insert("\n")
-        elif event.key == "up" and self.cursor_location[0] == 0 and self._recall(-1):
-            event.stop()
-            event.prevent_default()
-        elif event.key == "down" and self.cursor_location[0] == self.document.line_count - 1 and self._recall(1):
+        elif (event.key == "up" and self.cursor_location[0] == 0 and self._recall(-1)) or (
+            event.key == "down" and self.cursor_location[0] == self.document.line_count - 1 and self._recall(1)
+        ):
             event.stop()
             event.prevent_default()
         else:

@@ -30,7 +30,12 @@ class Words(Static):
     """One message of the interface."""
 
     def __init__(
-        self, message: str, *, id: str | None = None, classes: str | None = None, **args: object  # noqa: A002, Textual's name
+        self,
+        message: str,
+        *,
+        id: str | None = None,
+        classes: str | None = None,
+        **args: object,
     ) -> None:
         super().__init__(id=id, classes=classes, markup=False)
         self.message = message

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trainer.understanding.lexicon.zh_family import NEVER_VOID, family
+from trainer.understanding.lexicon.family import NEVER_VOID, family
 from trainer.understanding.rules import Rule
 from trainer.vocabulary import Move
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trainer.understanding.lexicon.zh_family import QUOTED_ONLY, family
+from trainer.understanding.lexicon.family import QUOTED_ONLY, family
 from trainer.understanding.rules import Rule
 from trainer.vocabulary import LineTag, Move
 
@@ -119,7 +119,7 @@ ASK_COMMITMENT = family(
     Move.ASK_COMMITMENT,
     (
         0.85,
-        r"\b(?:can|could|shall|should) we (?:do|say|agree on|settle on|go with|make it|call it) (?:about )?(?:{amt}|{day})",
+        r"\b(?:can|could|shall|should) we (?:do|say|agree on|settle on|go with|make it) (?:about )?(?:{amt}|{day})",
     ),
     (0.82, r"\b{day} (?:would|might|should|could) (?:work|suit|be (?:ok|okay|fine|good|possible))\b"),
     (
@@ -328,7 +328,7 @@ CONFIRM_COMMITMENT = family(
     void_in=QUOTED_ONLY,
     unless=r"\b(?:overdue|past due|in arrears|behind|outstanding|unpaid|was due|owe)\b|\bor (?:{day}|{amt})\b|"
     r"\b(?:arrest\w{0,3}|police|boss|jail)\b|\bwhich day\b|\bhow much\b|\bhow about\b|\b(?:i|we)(?:'ll|"
-    r"'d)? (?:need|want|expect|require)\b|\basking\b|\b(?:can|could|would) (?:we|you) (?:please )?(?!confirm)",
+    r"'d)? (?:need|want|expect|require)\b|\basking\b|\b(?:can|could|would) (?:we|you) (?!(?:please )?confirm)",
 ) + family(
     Move.CONFIRM_COMMITMENT,
     (0.8, r"\b{amt}\b.{0,30}\b(?:{day})\b|\b(?:{day})\b.{0,30}\b{amt}"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trainer.understanding.lexicon.zh_family import NEGATED_OR_QUOTED, family
+from trainer.understanding.lexicon.family import NEGATED_OR_QUOTED, family
 from trainer.understanding.rules import Rule
 from trainer.vocabulary import Party, Violation
 
