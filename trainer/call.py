@@ -35,6 +35,10 @@ from trainer.understanding.types import Authority, CaseFacts, Moment, Promised, 
 from trainer.vocabulary import CollectorKind, DebtKind, Grade, Party, Principle, Role, Severity
 
 
+RED_LINE_FROM = 0.7
+"""Probability from which a violation fails a call; below it the call says 'not sure' and a trainer decides."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One reply and all that came of it."""
@@ -243,7 +247,7 @@ class Call:
                 offences[found.code].severity if found.code in offences else Severity.MAJOR,
                 turn,
                 found.spans[0],
-                found.p >= self.sure_from,
+                found.p >= max(self.sure_from, RED_LINE_FROM),
             )
             for found in reading.violations
         )

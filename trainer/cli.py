@@ -167,10 +167,11 @@ def _play_lines(
 
 @main.command("list")
 @click.option("--json", "as_json", is_flag=True, help="One JSON array.")
+@click.option("--lang", type=click.Choice(["zh", "en"]), help="Only cases in this language.")
 @click.pass_obj
-def list_(options: Options, as_json: bool) -> None:
+def list_(options: Options, as_json: bool, lang: str | None) -> None:
     """List what can be played."""
-    cards = options.catalogue().playable()
+    cards = [card for card in options.catalogue().playable() if lang in (None, card.lang)]
     if as_json:
         names = ("id", "lang", "title", "level", "regime", "persona")
         found = [{name: getattr(card, name) for name in names} | {"problems": list(card.problems)} for card in cards]

@@ -69,7 +69,7 @@ def _put(text: str = "") -> None:
 def play_plain(session: Session, stream: TextIO, lang: Language, coaching: Coaching, *, ask: bool) -> int:
     """Play as plain text; *ask* shows a prompt, as on a terminal."""
     setup = session.call.setup
-    for text in plain.case_lines(setup, lang):
+    for text in plain.case_lines(setup, lang, session.state.dialogue.today):
         _put(text)
     warning = setup.scenario.warning or setup.persona.warning
     if warning:

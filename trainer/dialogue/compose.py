@@ -39,6 +39,7 @@ class Composer:
     def __init__(self, situation: Situation) -> None:
         self.situation = situation
         self.parts: list[Part] = []
+        self.speaker = situation.state.speaker
         self.taken: frozenset[str] = frozenset()
         self.exhausted = False
         self.handed_over = False
@@ -120,7 +121,10 @@ class Composer:
         pickup = self.situation.setup.persona.pickup
         chosen = choose_from(self.situation, pickup, "hand_over", fill_values(self.situation), self.taken)
         if chosen is not None:
-            self._add(Act.PICKUP, chosen)
+            zh = self.situation.setup.language is Language.ZH
+            self._add(
+                Act.PICKUP, replace(chosen, text=("\uff08换人接\uff09" if zh else "(another voice) ") + chosen.text)
+            )
 
     def _word(self, act: Act, payments: tuple[Payment, ...], claim: Claim | None = None, topic: str = "") -> None:
         values = fill_values(self.situation, payments)
@@ -167,7 +171,7 @@ class Composer:
         zh = self.situation.setup.language is Language.ZH
         text = ("" if zh else " ").join(_ended(part.text, zh) for part in self.parts)
         tags = frozenset(tag for part in self.parts for tag in tags_of(part))
-        return Line(self.state.speaker, tuple(self.parts), text, tags)
+        return Line(self.speaker, tuple(self.parts), text, tags)
 
 
 def _ended(text: str, zh: bool) -> str:

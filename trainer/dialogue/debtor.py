@@ -23,6 +23,24 @@ PATIENCE = 36
 """Turns after which anybody has to go."""
 _SURE_OF_CLOSE = 0.75
 _CROSS = frozenset({Mood.ANGRY, Mood.ANNOYED})
+_ABOUT_THE_DEBT = frozenset(
+    {
+        Act.ADMIT_DEBT,
+        Act.PLAY_DOWN,
+        Act.DISPUTE_DEBT,
+        Act.DENY_DEBT,
+        Act.REASON_GUARDED,
+        Act.REASON_OPEN,
+        Act.VAGUE_PROMISE,
+        Act.CANNOT_PAY,
+        Act.REFUSE_PAY,
+        Act.OFFER_BOTH,
+        Act.OFFER_PART,
+        Act.OFFER_LATER,
+        Act.AGREE_PAY,
+    }
+)
+"""Acts after which both know what the call is about."""
 _FRIENDLY = frozenset({Mood.CALM, Mood.WARM})
 
 
@@ -170,6 +188,7 @@ def _said(composer: Composer, line: Line) -> State:
     return replace(
         state,
         last=line,
+        debt_named=state.debt_named or bool(acts & _ABOUT_THE_DEBT),
         said=state.said | composer.taken,
         lines=(*state.lines, line.text),
         verified=verified and Act.HAND_OVER not in acts,

@@ -56,6 +56,9 @@ _FOR_MONEY = (
     Move.ASK_OPEN_DATE,
 )
 """Moves that all ask for money: they get one answer, that to the most concrete of them."""
+SURE_ENOUGH = 0.6
+"""Probability from which a move obliges an answer."""
+_ASKING_FACTS = frozenset({Move.PROBE, Move.ASK_REASON, Move.VERIFY_IDENTITY})
 MOST = 2
 """Answers given in one line; the rest is carried over."""
 
@@ -89,14 +92,25 @@ def _violations(situation: Situation) -> Iterator[Act]:
 
 def _moves(situation: Situation) -> Iterator[tuple[int, int, Act]]:
     """(weight, place in the reply, act) for every answer that the reply's moves oblige."""
-    asking = next((move for move in _FOR_MONEY if situation.reading.makes(move)), None)
+    asking = _asking(situation)
     for found in situation.reading.moves:
-        if found.move in _FOR_MONEY and found.move is not asking:
+        if found.p < SURE_ENOUGH or (found.move in _FOR_MONEY and found.move is not asking):
             continue
         rows = situation.setup.answers.get(found.move, ())
         for act in row_acts(situation, rows, found.move.value):
             if act is not Act.NOTHING:
                 yield _weight(found.move), max(span.end for span in found.spans), act
+
+
+def _asking(situation: Situation) -> Move | None:
+    """The most concrete move that asks for money; none where the reply rather asks for facts and names no terms."""
+    reading = situation.reading
+    sure = {found.move: found.p for found in reading.moves if found.p >= SURE_ENOUGH}
+    asking = next((move for move in _FOR_MONEY if move in sure), None)
+    facts = max((sure.get(move, 0.0) for move in _ASKING_FACTS), default=0.0)
+    if asking is None or (facts and not reading.terms.amounts and sure[asking] <= facts + 0.05):
+        return None
+    return asking
 
 
 def _not_understood(situation: Situation) -> tuple[Act, ...]:

@@ -13,7 +13,7 @@ from trainer.dialogue.mood import level
 from trainer.dialogue.purse import Purse, proposed
 from trainer.dialogue.types import Payment, State
 from trainer.understanding.types import Reading
-from trainer.vocabulary import Severity
+from trainer.vocabulary import Move, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,11 @@ class Situation:
     def proposed(self) -> tuple[Payment, ...]:
         """The payments that the reply's terms come to."""
         offered = self.state.offer.payments if self.state.offer else ()
+        about_money = self.reading.makes(
+            Move.DEMAND_PAYMENT, Move.PROPOSE_PLAN, Move.CONFIRM_COMMITMENT, Move.ASK_COMMITMENT, Move.CONCEDE
+        )
+        if not about_money or (not self.reading.terms.amounts and self.reading.makes(Move.PROBE, Move.ASK_REASON)):
+            return ()
         return proposed(self.reading.terms, int(self.setup.case.amount), self.state.today, offered)
 
     def holds(self, guard: Guard) -> bool:

@@ -101,8 +101,8 @@ def praising(reply: str, verdict: Verdict, settled: tuple[Settled, ...]) -> Advi
 
 
 def _telling(verdict: Verdict) -> Evidence:
-    """The piece of evidence that says most: the longest."""
-    return max(verdict.evidence, key=lambda item: item.span.end - item.span.start)
+    """The piece of evidence that says most: the first."""
+    return verdict.evidence[0]
 
 
 def _quote(verdict: Verdict, reply: str) -> str:

@@ -21,11 +21,13 @@ def _spread(remarks: Iterable[Remark], most: int) -> tuple[Remark, ...]:
     chosen: list[Remark] = []
     rest: list[Remark] = []
     whys: set[str] = set()
+    quotes: set[str] = set()
     principles: set[Principle] = set()
     for remark in remarks:
         name = remark.advice.why or remark.advice.duty
-        if name in whys:
+        if name in whys or remark.advice.quote in quotes:
             continue
+        quotes.add(remark.advice.quote)
         whys.add(name)
         if remark.advice.principle in principles and remark.advice.tone is not Tone.RED:
             rest.append(remark)

@@ -24,11 +24,18 @@ def name_of(lang: Language, item: object) -> str:
     return say(lang, f"vocabulary.{kind}.{item}")
 
 
-def case_lines(setup: Setup, lang: Language) -> Iterator[str]:
-    """The case file and the briefing, line by line."""
+def day_words(day: date, lang: Language) -> str:
+    """A date with its weekday, as a file shows it."""
+    weekday = say(lang, f"case.weekday.{day.isoweekday()}")
+    return say(lang, "case.date", year=day.year, month=day.month, day=day.day, weekday=weekday)
+
+
+def case_lines(setup: Setup, lang: Language, today: date) -> Iterator[str]:
+    """The case file and the briefing for a call on *today*, line by line."""
     case, scenario = setup.case, setup.scenario
     currency = CURRENCIES[setup.regime]
     yield f"{scenario.title} · {say(lang, f'vocabulary.regime.{setup.regime}')} · {scenario.stage or setup.persona.stage}"
+    yield say(lang, "case.today", day=day_words(today, lang), time=setup.setting.at.strftime("%H:%M"))
     story = scenario.story or setup.persona.story or setup.persona.background
     if story:
         yield story
@@ -52,6 +59,9 @@ def case_lines(setup: Setup, lang: Language) -> Iterator[str]:
 
 def speaker_name(setup: Setup, role: Role, lang: Language) -> str:
     """Who speaks: the debtor by name, others by role."""
+    person = next((item for item in setup.persona.people if item.role is role and item.name), None)
+    if person is not None:
+        return person.name
     return setup.persona.name if role is Role.DEBTOR else say(lang, f"vocabulary.role.{role}")
 
 

@@ -40,7 +40,7 @@ def judge(reading: Reading, moment: Moment, sure_from: float) -> Verdict:
         found.code is Violation.DECEPTION for found in reading.violations
     )
     if good and not spoiled and not misread:
-        return by_moves(Principle.COMMITMENT, Grade.GOOD, f"commitment.{good[0].move}", good, sure_from)
+        return by_moves(Principle.COMMITMENT, Grade.GOOD, "commitment", good, sure_from)
     slips = found_moves(reading, LETS_SLIP)
     if slips and not excused(moment):
         return by_moves(Principle.COMMITMENT, Grade.BAD, "commitment.slips", slips, sure_from)

@@ -46,15 +46,15 @@ def judge(reading: Reading, moment: Moment, sure_from: float) -> Verdict:
     """How firm the reply is."""
     gives_in = found_moves(reading, GIVES_IN)
     if gives_in and not excused(moment):
-        return by_moves(Principle.FIRM, Grade.BAD, f"firm.{gives_in[0].move}", gives_in, sure_from)
+        return by_moves(Principle.FIRM, Grade.BAD, "firm", gives_in, sure_from)
     good = tuple(
         found
         for found in found_moves(reading, GOOD)
         if _presses(found, reading) and not _within_violation(found, reading)
     )
     if good and not excused(moment):
-        return by_moves(Principle.FIRM, Grade.GOOD, f"firm.{good[0].move}", good, sure_from)
+        return by_moves(Principle.FIRM, Grade.GOOD, "firm", good, sure_from)
     weak = found_moves(reading, WEAK_ALONE)
     if weak and not excused(moment) and not reading.makes(*HELD_BACK_BY):
-        return by_moves(Principle.FIRM, Grade.BAD, f"firm.{weak[0].move}", weak, sure_from)
+        return by_moves(Principle.FIRM, Grade.BAD, "firm", weak, sure_from)
     return neutral(Principle.FIRM, reading, sure_from)

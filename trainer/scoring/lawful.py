@@ -49,5 +49,5 @@ def judge(reading: Reading, moment: Moment, sure_from: float) -> Verdict:
         return by_violations(Principle.LAWFUL, f"lawful.{surest[0].code}", surest, sure_from)
     done = found_moves(reading, duties(moment))
     if done:
-        return by_moves(Principle.LAWFUL, Grade.GOOD, f"lawful.{done[0].move}", done, sure_from)
+        return by_moves(Principle.LAWFUL, Grade.GOOD, "lawful", done, sure_from)
     return neutral(Principle.LAWFUL, reading, sure_from)

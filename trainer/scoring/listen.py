@@ -49,12 +49,12 @@ def judge(reading: Reading, moment: Moment, sure_from: float) -> Verdict:
     weak = found_moves(reading, BAD)
     good = found_moves(reading, GOOD)
     if weak and max(f.p for f in weak) >= max((f.p for f in good), default=0.0) - 0.15:
-        return by_moves(Principle.LISTEN, Grade.BAD, f"listen.{weak[0].move}", weak, sure_from)
+        return by_moves(Principle.LISTEN, Grade.BAD, "listen", weak, sure_from)
     overrides = found_violations(reading, OVERRIDES)
     if overrides:
         return by_violations(Principle.LISTEN, "listen.override", overrides, sure_from)
     if good:
-        return by_moves(Principle.LISTEN, Grade.GOOD, f"listen.{good[0].move}", good, sure_from)
+        return by_moves(Principle.LISTEN, Grade.GOOD, "listen", good, sure_from)
     ignores = opened(moment, CALLS_FOR_IT) and not reading.makes(*RESPONDS)
     if ignores and reading.kind is ReplyKind.WORDS:
         return by_line(Principle.LISTEN, "listen.ignored", reading, moment, sure_from)

@@ -44,14 +44,19 @@ def result_of(setup: Setup, state: State, moves_made: frozenset[Move]) -> Result
         return _third_party(state)
     if state.suicidal:
         return _safety(state)
-    if _next_step_is_right(state, truth, purse):
-        return _next_step(state, truth, purse, moves_made)
-    return _promise(state, purse)
+    promise = _promise(state, purse)
+    if not _next_step_counts(state, truth, purse):
+        return promise
+    step = _next_step(state, truth, purse, moves_made)
+    return promise if purse.most and not state.vulnerable and promise.score > step.score else step
 
 
 def _third_party(state: State) -> Result:
     left = Act.TAKE_MESSAGE in state.acts or state.followup
-    return Result("TP" if left else "NOC", 100 if left else 40, 0, 0, why="third_party" if left else "third_party_open")
+    kept = Act.INSIST_DISCLOSURE in state.acts
+    return Result(
+        "TP" if left else "NOC", 100 if left else 30 * kept, 0, 0, why="third_party" if left else "third_party_open"
+    )
 
 
 def _safety(state: State) -> Result:
@@ -59,7 +64,7 @@ def _safety(state: State) -> Result:
     return Result("VUL", 100 if safe else 20, 0, 0, why="safety" if safe else "safety_open")
 
 
-def _next_step_is_right(state: State, truth: Truth, purse: Purse) -> bool:
+def _next_step_counts(state: State, truth: Truth, purse: Purse) -> bool:
     return truth.disputed or purse.ability() is Ability.NONE or state.vulnerable
 
 

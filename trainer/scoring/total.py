@@ -27,6 +27,8 @@ FAILED_CAP = 25
 """Most that a call with a critical violation can score."""
 MAJOR_COSTS = 10
 """Points that each serious violation costs."""
+WHOLE_CALL = 6
+"""Occasions from which a call can be judged as a whole; with fewer, conduct earns its share of that number."""
 FEW = 2
 """Below this many occasions a principle shows n of m and a score, but weighs half."""
 
@@ -58,6 +60,7 @@ def overall_of(
     }
     total = sum(weights.values())
     conduct = sum(weight * (scores[name].score or 0) for name, weight in weights.items()) / total if total else 0.0
+    conduct *= min(1.0, sum(score.of for score in scores.values()) / WHOLE_CALL)
     earned = conduct * (CONDUCT_ALONE + (100 - CONDUCT_ALONE) * result.score / 100) / 100
     number = (CONDUCT_SHARE * earned + (100 - CONDUCT_SHARE) * result.score) / 100 - MAJOR_COSTS * red_lines
     bounded = max(0, min(100, round(number)))

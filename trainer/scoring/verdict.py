@@ -23,9 +23,22 @@ def found_violations(reading: Reading, codes: Iterable[Violation]) -> tuple[Foun
 
 def by_moves(principle: Principle, grade: Grade, why: str, found: tuple[FoundMove, ...], sure_from: float) -> Verdict:
     """A verdict that rests on moves of the reply; as sure as the surest of them."""
-    evidence = tuple(Evidence(Where.REPLY, span) for item in found for span in item.spans)
-    p = max(item.p for item in found)
-    return Verdict(principle, grade, p, why, evidence, tuple(item.move for item in found), sure=p >= sure_from)
+    lead = leading(found)
+    ordered = (lead, *(item for item in found if item is not lead))
+    evidence = tuple(Evidence(Where.REPLY, span) for item in ordered for span in _longest_first(item.spans))
+    why = f"{why}.{lead.move}" if "." not in why else why
+    return Verdict(
+        principle, grade, lead.p, why, evidence, tuple(item.move for item in ordered), sure=lead.p >= sure_from
+    )
+
+
+def _longest_first(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    return tuple(sorted(spans, key=lambda span: span.start - span.end))
+
+
+def leading(found: tuple[FoundMove, ...]) -> FoundMove:
+    """The finding that says most: the surest, and of those the one with the longest words."""
+    return max(found, key=lambda item: (round(item.p, 1), max(s.end - s.start for s in item.spans)))
 
 
 def by_violations(principle: Principle, why: str, found: tuple[FoundViolation, ...], sure_from: float) -> Verdict:

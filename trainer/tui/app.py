@@ -41,19 +41,23 @@ class TrainerApp(App[int]):
 
     def __init__(self, start: Start, settings: Settings | None = None) -> None:
         super().__init__()
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
         self.start = start
         loaded, self.trouble = load_settings() if settings is None else (settings, "")
         self.settings = loaded
+        self.theme = loaded.theme
         self.flow: Flow | None = None
         self.summary: Summary | None = None
         self.choose = ChooseScreen(loaded.language)
         self.animation_level = "none" if start.still else "basic"
 
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colours of our own that the style sheet names."""
+        return dict(DARK.variables)
+
     def on_mount(self) -> None:
         """Show the first screen; everything that takes time comes after it has been painted."""
-        for theme in (DARK, LIGHT):
-            self.register_theme(theme)
-        self.theme = self.settings.theme
         self.title = say(self.settings.language, "ui.title")
         self.push_screen(self.choose)
         self.call_after_refresh(self.open)
@@ -87,12 +91,16 @@ class TrainerApp(App[int]):
         bests = await asyncio.to_thread(desk.bests)
         self.summary = await asyncio.to_thread(desk.unfinished)
         broken = Broken(self.summary.header.title, self.summary.turns) if self.summary is not None else None
-        self.choose.show_bests({key: best.score for key, best in bests.items() if best.score is not None}, broken, trouble)
+        self.choose.show_bests(
+            {key: best.score for key, best in bests.items() if best.score is not None}, broken, trouble
+        )
 
     async def first_notice(self) -> None:
         """Once: no real customers' data; training, not legal advice."""
         asks = import_module("trainer.tui.screens.ask")
-        notice = asks.Ask(self.settings.language, "ui.notice.title", "ui.notice.body", asks.Choice("ok", "ui.notice.ok"))
+        notice = asks.Ask(
+            self.settings.language, "ui.notice.title", "ui.notice.body", asks.Choice("ok", "ui.notice.ok")
+        )
         await self.push_screen_wait(notice)
         self.prefer(self.settings, data_notice_seen=True)
 

@@ -13,7 +13,8 @@ from trainer.messages import say
 from trainer.report.plain import name_of, result_line
 from trainer.scoring.types import PrincipleScore
 from trainer.store.session import Session
-from trainer.tui.render import advice_body, advice_head, bar, chip, labelled, titled
+from trainer.tui.glyphs import bar, labelled, titled
+from trainer.tui.render import advice_body, advice_head, chip
 from trainer.tui.theme import code_of
 from trainer.tui.widgets.words import literal
 from trainer.understanding.normalise import strip_controls
@@ -90,8 +91,7 @@ def _padded(text: str, width: int) -> str:
 
 def annotated(turn: Turn, setup: Setup, lang: Language) -> Content:
     """One reply with its moves underlined and its violations marked, then what they are, then the marks it got."""
-    text = turn.reply
-    shown = Content(text)
+    shown = Content(turn.reply)
     names: list[Content] = []
     for found in turn.reading.moves:
         if found.p >= _CLEAR:
@@ -101,13 +101,13 @@ def annotated(turn: Turn, setup: Setup, lang: Language) -> Content:
     for line in turn.red_lines:
         shown = shown.stylize("bold underline $red", line.span.start, line.span.end)
         names.append(_offence_words(line.code, line.severity, setup, lang, sure=line.sure))
-    head = Content.assemble((f"{turn.number:>2}  ", "$quiet"), (say(lang, "cli.prompt"), "$quiet"), shown)
+    head = Content.assemble((f"{turn.number}\t", "$quiet"), shown)
     marks = [chip(verdict, lang) for verdict in turn.verdicts.values() if verdict.grade is not Grade.NEUTRAL]
     rows = [head]
     if names:
-        rows.append(Content.assemble("      ", Content.styled(" · ", "$quiet").join(names)))
+        rows.append(Content.assemble("\t", Content.styled(" · ", "$quiet").join(names)))
     if marks:
-        rows.append(Content.assemble("      ", Content("   ").join(marks)))
+        rows.append(Content.assemble("\t", Content("   ").join(marks)))
     return Content("\n").join(rows)
 
 
@@ -134,7 +134,7 @@ def transcript(session: Session, lang: Language) -> Iterator[Content]:
 
 
 def _spoken(name: str, text: str) -> Content:
-    return Content.assemble(literal(f"{name}  ", "$quiet"), literal(text))
+    return Content.assemble(literal(f"{name}\t", "$quiet"), literal(text))
 
 
 def truth_words(session: Session, debrief: Debrief, lang: Language) -> Content:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from trainer.content.catalogue import Card
 from trainer.messages import say
 from trainer.vocabulary import Language, Principle
+
+if TYPE_CHECKING:
+    from trainer.content.catalogue import Card
 
 NAMES = ("language", "level", "principle", "course")
 

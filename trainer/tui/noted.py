@@ -13,7 +13,7 @@ from trainer.dialogue.spoken import written_sum
 from trainer.dialogue.wording import CURRENCIES
 from trainer.messages import has, say
 from trainer.note import Field, Mark, NoteMark
-from trainer.tui.render import labelled
+from trainer.tui.glyphs import labelled
 from trainer.tui.screens.briefing import Plan
 from trainer.tui.widgets.words import literal
 from trainer.vocabulary import Language, LineTag

@@ -16,11 +16,11 @@ from trainer.feedback.types import Advice, Tone
 from trainer.messages import say
 from trainer.report.plain import name_of
 from trainer.scoring.types import Verdict
-from trainer.tui.theme import code_of, mark_of, tint_of
+from trainer.tui.glyphs import labelled, spark, titled
+from trainer.tui.theme import mark_of, tint_of
 from trainer.tui.widgets.words import literal
-from trainer.vocabulary import Grade, Language, Principle
+from trainer.vocabulary import Grade, Language
 
-_BLOCKS = "▁▂▃▄▅▆▇█"
 _TENSION = {
     Mood.WARM: 0,
     Mood.CALM: 1,
@@ -31,11 +31,6 @@ _TENSION = {
     Mood.ANGRY: 7,
 }
 _TONES = {Tone.WELL: ("+", "$good"), Tone.IMPROVE: ("−", "$bad"), Tone.RED: ("!", "$red")}
-
-
-def spark(levels: Iterable[int], width: int = 12) -> str:
-    """The last *width* of *levels* (0..7) as a row of small bars."""
-    return "".join(_BLOCKS[max(0, min(7, level))] for level in list(levels)[-width:])
 
 
 def mood_line(moods: Sequence[Mood], lang: Language) -> Content:
@@ -49,18 +44,6 @@ def mood_line(moods: Sequence[Mood], lang: Language) -> Content:
         " ",
         (name_of(lang, moods[-1]), "bold"),
     )
-
-
-def dots(level: int, most: int = 3) -> str:
-    """A level as filled and empty dots."""
-    return "●" * level + "○" * (max(most, level) - level)
-
-
-def codes(principles: Iterable[str], lang: Language) -> Content:
-    """The letters of *principles*, each in its colour."""
-    found = [Principle(name) for name in principles]
-    pieces = [(code_of(principle, lang), f"bold ${principle}") for principle in found]
-    return Content(" ").join([Content.styled(text, style) for text, style in pieces])
 
 
 def chip(verdict: Verdict, lang: Language) -> Content:
@@ -100,16 +83,6 @@ def advice_body(advice: Advice, lang: Language) -> Content:
     return Content("\n").join(rows)
 
 
-def labelled(label: str, text: str, style: str = "") -> Content:
-    """A quiet label with a text beside it."""
-    return Content.assemble((f"{label}  ", "$quiet"), literal(text, style))
-
-
-def titled(title: str) -> Content:
-    """A heading within a pane."""
-    return Content.styled(title, "bold $accent")
-
-
 def case_rows(setup: Setup, lang: Language) -> Iterator[Content]:
     """The case file, row by row; an empty row before each part."""
     case, currency = setup.case, CURRENCIES[setup.regime]
@@ -146,15 +119,3 @@ def payments_text(payments: Iterable[tuple[int, date]], setup: Setup, today: dat
     return say(lang, "case.separator").join(
         f"{spoken_day(day, today, lang)} {written_sum(minor, currency)}" for minor, day in payments
     )
-
-
-def clock(seconds: float) -> str:
-    """Minutes and seconds."""
-    minutes, rest = divmod(max(0, int(seconds)), 60)
-    return f"{minutes:02}:{rest:02}"
-
-
-def bar(share: float, width: int = 20) -> str:
-    """A share (0..1) as a filled bar."""
-    filled = round(max(0.0, min(1.0, share)) * width)
-    return "█" * filled + "░" * (width - filled)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.theme import Theme
 
-from trainer.scoring.types import Verdict
 from trainer.vocabulary import Grade, Language, Principle
+
+if TYPE_CHECKING:
+    from trainer.scoring.types import Verdict
 
 _DARK = {
     "listen": "#82aee8",

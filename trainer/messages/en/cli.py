@@ -3,7 +3,7 @@
 WORDS = {
     "hang_up": "(you hang up)",
     "prompt": "You: ",
-    "help_plain": "Type a reply and press Enter. /hint for a hint, /end to hang up.",
+    "help_plain": "Type a reply and press Enter. /hint for a hint, /end to hang up. + good, − bad, ? not sure and not counted.",
     "mood": "mood: {mood}",
     "over": "(the call is over)",
     "hint": "Hint: {hint}",

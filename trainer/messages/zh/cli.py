@@ -3,7 +3,7 @@
 WORDS = {
     "hang_up": "（您挂了电话）",
     "prompt": "您：",
-    "help_plain": "打一句话按回车。/hint 要提示，/end 挂断。",
+    "help_plain": "打一句话按回车。/hint 要提示，/end 挂断。+ 好，− 不好，? 没把握、不计分。",
     "mood": "情绪：{mood}",
     "over": "（通话结束）",
     "hint": "提示：{hint}",

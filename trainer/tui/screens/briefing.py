@@ -14,7 +14,8 @@ from trainer.content.setup import Setup
 from trainer.messages import say
 from trainer.report.plain import speaker_name
 from trainer.tui.actions import Place, bindings_for
-from trainer.tui.render import case_lists, case_rows, dots, labelled, titled
+from trainer.tui.glyphs import dots, labelled, titled
+from trainer.tui.render import case_lists, case_rows
 from trainer.tui.screens.page import Page
 from trainer.tui.widgets.casefile import goal_of
 from trainer.tui.widgets.fold import Said
@@ -74,7 +75,6 @@ class BriefingScreen(Page[Plan]):
 
     def on_mount(self) -> None:
         """Dialling is one key away."""
-        super().on_mount()
         self.query_one("#dial", Button).focus()
 
     def tell(self, lang: Language) -> None:

@@ -95,7 +95,6 @@ class CallScreen(Page[CallEnd]):
 
     async def on_mount(self) -> None:
         """Show the call as it stands, and begin to count."""
-        super().on_mount()
         self.query_one(ReplyBox).cursor_blink = not self.start.still
         await self.show_session()
         if not self.start.still:
@@ -145,7 +144,7 @@ class CallScreen(Page[CallEnd]):
         """Change phase: lock or free the box, say where the talk stands."""
         self.phase = phase
         box = self.query_one(ReplyBox)
-        box.lock(phase is not Phase.READY)
+        box.hold(phase is not Phase.READY)
         self.show_status()
         if phase is Phase.READY:
             box.focus()

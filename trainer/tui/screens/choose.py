@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,7 +13,6 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, OptionList, Static
 
-from trainer.content.catalogue import Card
 from trainer.messages import say
 from trainer.tui.actions import Place, bindings_for
 from trainer.tui.filters import NAMES, Filters
@@ -22,6 +22,9 @@ from trainer.tui.widgets.chip import FilterChip
 from trainer.tui.widgets.keybar import KeyBar
 from trainer.tui.widgets.words import Words, literal
 from trainer.vocabulary import Language
+
+if TYPE_CHECKING:
+    from trainer.content.catalogue import Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,6 @@ class ChooseScreen(Page[None]):
 
     def on_mount(self) -> None:
         """The list has the focus."""
-        super().on_mount()
         self.query_one(CardList).focus()
 
     def tell(self, lang: Language) -> None:

@@ -15,6 +15,7 @@ from trainer.call import Turn
 from trainer.messages import say
 from trainer.report.plain import shortened
 from trainer.scoring.types import Verdict
+from trainer.tui.prose import Prose
 from trainer.tui.render import chip
 from trainer.tui.screens.page import Dialog
 from trainer.tui.widgets.words import Press, Words, literal
@@ -46,7 +47,7 @@ class ContestScreen(Dialog[Contest]):
         with Vertical(classes="box"):
             yield Words("ui.contest.title", classes="box-title")
             yield Words("ui.contest.body", classes="quiet")
-            yield OptionList(*(Option(_row(turn, verdict, self.lang)) for turn, verdict in self.rows), markup=False)
+            yield OptionList(*(Option(Prose(_row(turn, verdict, self.lang))) for turn, verdict in self.rows), markup=False)
             yield Input(id="reason")
             with Horizontal(classes="box-buttons"):
                 yield Press("ui.contest.keep", id="keep", main=True)
@@ -58,7 +59,7 @@ class ContestScreen(Dialog[Contest]):
         self.query_one(Input).placeholder = say(lang, "ui.contest.reason")
         listing = self.query_one(OptionList)
         for index, (turn, verdict) in enumerate(self.rows):
-            listing.replace_option_prompt_at_index(index, _row(turn, verdict, lang))
+            listing.replace_option_prompt_at_index(index, Prose(_row(turn, verdict, lang)))
         if self.rows and listing.highlighted is None:
             listing.highlighted = 0
 
@@ -103,5 +104,5 @@ def _row(turn: Turn, verdict: Verdict, lang: Language) -> Content:
         (f"{say(lang, f'vocabulary.principle.{verdict.principle}')} ", f"${verdict.principle}"), ("·", "$quiet")
     )  # fmt: skip
     why = say(lang, f"why.{verdict.why}")
-    quoted = literal("    " + shortened(turn.reply, 50), "$quiet")
-    return Content.assemble((f"{turn.number:>2}  ", "$quiet"), head, "  ", why, "\n", quoted)
+    quoted = literal("\t" + shortened(turn.reply, 50), "$quiet")
+    return Content.assemble((f"{turn.number}\t", "$quiet"), head, "  ", why, "\n", quoted)

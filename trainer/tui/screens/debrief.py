@@ -19,7 +19,7 @@ from trainer.store.session import Session
 from trainer.tui import debriefed
 from trainer.tui.actions import Place, bindings_for
 from trainer.tui.noted import note_words, prepared_words
-from trainer.tui.render import clock, titled
+from trainer.tui.glyphs import clock, titled
 from trainer.tui.screens.briefing import Plan
 from trainer.tui.screens.contest import Contest, ContestScreen
 from trainer.tui.screens.page import Page
@@ -118,7 +118,6 @@ class DebriefScreen(Page[AfterDebrief]):
 
     def on_mount(self) -> None:
         """The first button has the focus, the first words are seen."""
-        super().on_mount()
         self.query_one("#here", Button).focus(scroll_visible=False)
 
     def title_words(self, lang: Language) -> Content:

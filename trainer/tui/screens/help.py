@@ -9,7 +9,7 @@ from textual.content import Content
 from trainer.messages import say
 from trainer.report.plain import name_of
 from trainer.tui.actions import ACTIONS, Place
-from trainer.tui.render import titled
+from trainer.tui.glyphs import titled
 from trainer.tui.screens.page import Dialog
 from trainer.tui.theme import code_of
 from trainer.tui.widgets.fold import Said
@@ -22,7 +22,9 @@ class HelpScreen(Dialog[None]):
 
     def __init__(self, lang: Language, first: Place) -> None:
         super().__init__(lang)
-        self.places = sorted(Place, key=lambda place: (place is not first, place is Place.EVERYWHERE and first is not place))
+        self.places = sorted(
+            Place, key=lambda place: (place is not first, place is Place.EVERYWHERE and first is not place)
+        )
 
     def compose(self) -> ComposeResult:
         """Keys by place, then the marks."""
@@ -36,7 +38,6 @@ class HelpScreen(Dialog[None]):
 
     def on_mount(self) -> None:
         """It can be scrolled at once."""
-        super().on_mount()
         self.query_one("#help-body").focus()
 
 
@@ -45,17 +46,20 @@ def place_words(place: Place, lang: Language) -> Content:
     rows = [titled(say(lang, f"ui.place.{place}"))]
     for action in ACTIONS:
         if action.place is place:
-            pad = " " * max(1, 5 - Content(action.shown).cell_length)
-            rows.append(Content.assemble((action.shown + pad, "bold"), action.help(lang)))
+            rows.append(Content.assemble((f"{action.shown}\t", "bold"), action.help(lang)))
     return Content("\n").join(rows)
 
 
 def marks_words(lang: Language) -> Content:
     """What signs and letters mean."""
     signs = (("+", "$good", "good"), ("−", "$bad", "bad"), ("!", "$red", "red"), ("?", "$quiet", "unsure"))
-    shown = [Content.assemble((sign, f"bold {tint}"), f" {say(lang, f'ui.helping.{name}')}") for sign, tint, name in signs]
+    shown = [
+        Content.assemble((sign, f"bold {tint}"), f" {say(lang, f'ui.helping.{name}')}") for sign, tint, name in signs
+    ]
     names = [
         Content.assemble((code_of(principle, lang), f"bold ${principle}"), f" {name_of(lang, principle)}")
         for principle in Principle
     ]
-    return Content("\n").join([titled(say(lang, "ui.helping.marks")), Content("   ").join(shown), Content("   ").join(names)])
+    return Content("\n").join(
+        [titled(say(lang, "ui.helping.marks")), Content("   ").join(shown), Content("   ").join(names)]
+    )

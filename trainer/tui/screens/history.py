@@ -20,7 +20,8 @@ from trainer.messages import say
 from trainer.store.history import Summary
 from trainer.tui.actions import Place, bindings_for
 from trainer.tui.desk import Desk
-from trainer.tui.render import spark
+from trainer.tui.glyphs import spark
+from trainer.tui.prose import Prose
 from trainer.tui.screens.ask import Ask, Choice
 from trainer.tui.screens.page import Page
 from trainer.tui.widgets.fold import Said
@@ -62,7 +63,6 @@ class HistoryScreen(Page[HistoryChoice]):
 
     def on_mount(self) -> None:
         """The newest is marked."""
-        super().on_mount()
         self.query_one(OptionList).focus()
 
     def keep_words(self, lang: Language) -> Content:
@@ -75,7 +75,7 @@ class HistoryScreen(Page[HistoryChoice]):
         super().tell(lang)
         listing = self.query_one(OptionList)
         marked = listing.highlighted or 0
-        listing.set_options([Option(self.row(summary, lang)) for summary in self.calls])
+        listing.set_options([Option(Prose(self.row(summary, lang))) for summary in self.calls])
         listing.highlighted = min(marked, len(self.calls) - 1) if self.calls else None
         self.query_one("#history-none").display = not self.calls
         listing.display = bool(self.calls)
@@ -95,8 +95,8 @@ class HistoryScreen(Page[HistoryChoice]):
             state.append(summary.result)
         rest = literal(" · ".join(state), "$quiet")
         trend = self.trend(summary)
-        return Content.assemble((f"{score}  ", f"bold {tint}"), literal(header.title, "bold"),
-                                (f"   {trend}" if trend else "", "$accent"), "\n     ", rest)  # fmt: skip
+        return Content.assemble((f"{score}\t", f"bold {tint}"), literal(header.title, "bold"),
+                                (f"   {trend}" if trend else "", "$accent"), "\n\t", rest)  # fmt: skip
 
     def trend(self, summary: Summary) -> str:
         """The scores of this case up to this call, the oldest first; empty for a first one."""

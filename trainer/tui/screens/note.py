@@ -95,7 +95,6 @@ class NoteScreen(Page[CallNote]):
 
     def on_mount(self) -> None:
         """The result code comes first."""
-        super().on_mount()
         self.query_one("#code").focus()
 
     def tell(self, lang: Language) -> None:

@@ -13,7 +13,7 @@ from trainer.feedback.types import Advice, Tone
 from trainer.messages import say
 from trainer.report.plain import name_of
 from trainer.scoring.types import RedLine
-from trainer.tui.render import labelled
+from trainer.tui.glyphs import labelled
 from trainer.tui.screens.page import Dialog
 from trainer.tui.widgets.fold import Said
 from trainer.tui.widgets.words import Press, Words, literal

@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 
 from trainer.call import Turn
 from trainer.report.plain import shortened
+from trainer.tui.prose import Prose
 from trainer.tui.screens.page import Dialog
 from trainer.tui.widgets.words import Words, literal
 from trainer.vocabulary import Language
@@ -30,11 +31,10 @@ class RewindScreen(Dialog[int]):
         with Vertical(classes="box"):
             yield Words("ui.rewind.title", classes="box-title")
             yield Words("ui.rewind.body", classes="quiet")
-            yield OptionList(*(Option(_row(turn), id=str(turn.number)) for turn in self.turns), markup=False)
+            yield OptionList(*(Option(Prose(_row(turn)), id=str(turn.number)) for turn in self.turns), markup=False)
 
     def on_mount(self) -> None:
         """Mark the reply that is meant."""
-        super().on_mount()
         self.query_one(OptionList).highlighted = self.selected - 1
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -44,4 +44,4 @@ class RewindScreen(Dialog[int]):
 
 
 def _row(turn: Turn) -> Content:
-    return Content.assemble((f"{turn.number:>2}  ", "$quiet"), literal(shortened(turn.reply, 70)))
+    return Content.assemble((f"{turn.number}\t", "$quiet"), literal(shortened(turn.reply, 70)))

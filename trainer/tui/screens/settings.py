@@ -40,7 +40,9 @@ class SettingsScreen(Dialog[None]):
             for name in ("language", "theme", "coaching", "typing_pause", "keep_days"):
                 with Horizontal(classes="field"):
                     yield Words(f"ui.settings.{name}", classes="label")
-                    yield Select(self.options(name, self.lang), id=name, compact=True, allow_blank=False, value=self.value(name))
+                    yield Select(
+                        self.options(name, self.lang), id=name, compact=True, allow_blank=False, value=self.value(name)
+                    )
             yield Words("ui.settings.keep_note", classes="quiet")
             with Horizontal(classes="box-buttons"):
                 yield Press("ui.close", id="close", main=True)
@@ -54,7 +56,10 @@ class SettingsScreen(Dialog[None]):
         if name == "language":
             return [(Content("中文"), "zh"), (Content("English"), "en")]
         if name == "keep_days":
-            words = {days: say(lang, "ui.settings.days", days=days) if days else say(lang, "ui.settings.forever") for days in _KEEP}
+            words = {
+                days: say(lang, "ui.settings.days", days=days) if days else say(lang, "ui.settings.forever")
+                for days in _KEEP
+            }
             kept = {self.settings.keep_days: say(lang, "ui.settings.days", days=self.settings.keep_days)}
             return [(Content(word), str(days)) for days, word in sorted({**kept, **words}.items())]
         ids = {"theme": ("dark", "light"), "coaching": tuple(Coaching), "typing_pause": ("true", "false")}[name]

@@ -12,7 +12,8 @@ from textual.widgets import Static
 from trainer.content.setup import Setup
 from trainer.dialogue.types import Mood
 from trainer.report.plain import name_of
-from trainer.tui.render import clock, mood_line
+from trainer.tui.glyphs import clock
+from trainer.tui.render import mood_line
 from trainer.tui.widgets.fold import Said
 from trainer.tui.widgets.words import literal
 from trainer.vocabulary import Language, Mode

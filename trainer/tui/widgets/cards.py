@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -10,11 +11,14 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from trainer.content.catalogue import Card
 from trainer.messages import say
-from trainer.tui.render import codes, dots, titled
+from trainer.tui.glyphs import codes, dots, titled
+from trainer.tui.prose import Prose
 from trainer.tui.widgets.words import literal
 from trainer.vocabulary import Language
+
+if TYPE_CHECKING:
+    from trainer.content.catalogue import Card
 
 Scores = Mapping[tuple[str, str], int]
 """(scenario, language) to the best score."""
@@ -25,7 +29,7 @@ def card_row(card: Card, best: int | None, lang: Language) -> Content:
     if card.problems:
         count = say(lang, "ui.choose.broken", count=len(card.problems))
         title = literal(card.title or card.id or card.file, "$quiet strike" if card.title else "$quiet")
-        return Content.assemble(("!    ", "$red"), title, "\n", ("     " + count, "$quiet"))
+        return Content.assemble(("!\t", "$red"), title, "\n", ("   \t" + count, "$quiet"))
     regime = say(lang, f"vocabulary.regime.{card.regime}") if card.regime else ""
     words = [card.name, say(lang, f"vocabulary.language.{card.lang}"), regime, card.stage]
     parts = [literal(word, "$quiet") for word in words if word]
@@ -34,7 +38,7 @@ def card_row(card: Card, best: int | None, lang: Language) -> Content:
     if best is not None:
         parts.append(Content.styled(say(lang, "ui.choose.best", score=best), "$accent"))
     return Content.assemble(
-        (f"{dots(card.level)}  ", "$accent"), literal(card.title or card.id, "bold"), "\n     ",
+        (f"{dots(card.level)}\t", "$accent"), literal(card.title or card.id, "bold"), "\n\t",
         Content.styled(" · ", "$quiet").join(parts),
     )  # fmt: skip
 
@@ -50,7 +54,7 @@ class CardList(OptionList):
         """Show *cards*, keeping the one that is marked."""
         marked = self.marked
         self.cards = cards
-        self.set_options([Option(card_row(card, bests.get(card.key), lang)) for card in cards])
+        self.set_options([Option(Prose(card_row(card, bests.get(card.key), lang))) for card in cards])
         keys = [card.key for card in cards]
         if cards:
             self.highlighted = keys.index(marked.key) if marked is not None and marked.key in keys else 0
@@ -74,7 +78,7 @@ class CardPane(VerticalScroll):
     def show_card(self, card: Card | None, lang: Language) -> None:
         """Tell of *card*."""
         text = Content.styled(say(lang, "ui.choose.none"), "$quiet") if card is None else card_text(card, lang)
-        self.query_one("#card-text", Static).update(text)
+        self.query_one("#card-text", Static).update(Prose(text))
         self.scroll_home(animate=False)
 
 

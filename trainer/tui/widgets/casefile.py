@@ -8,7 +8,8 @@ from textual.content import Content
 
 from trainer.content.setup import Setup
 from trainer.messages import say
-from trainer.tui.render import case_lists, case_rows, titled
+from trainer.tui.glyphs import titled
+from trainer.tui.render import case_lists, case_rows
 from trainer.tui.widgets.fold import Said
 from trainer.tui.widgets.words import literal
 from trainer.vocabulary import Language

@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from trainer.tui.prose import Prose
 from trainer.vocabulary import Language
 
 Say = Callable[[Language], Content]
@@ -25,7 +26,7 @@ class Said(Static):
 
     def tell(self, lang: Language) -> None:
         """Show it in *lang*."""
-        self.update(self.words(lang))
+        self.update(Prose(self.words(lang)))
 
 
 class Head(Static):
@@ -43,7 +44,8 @@ class Head(Static):
     def tell(self, lang: Language) -> None:
         """Show it in *lang*, with a sign of whether it is open."""
         self.lang = lang
-        self.update(Content.assemble(("▾ " if self.opened else "▸ ", "$quiet"), self.words(lang)))
+        sign = "▾" if self.opened else "▸"
+        self.update(Prose(Content.assemble((f"{sign}\t", "$quiet"), self.words(lang))))
 
     def action_toggle(self) -> None:
         """Open or close the fold."""

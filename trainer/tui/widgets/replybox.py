@@ -36,7 +36,7 @@ class ReplyBox(TextArea):
         """Show the prompt in *lang*."""
         self.placeholder = say(lang, "ui.call.prompt")
 
-    def lock(self, locked: bool) -> None:
+    def hold(self, locked: bool) -> None:
         """Take no text while *locked*."""
         self.locked = locked
         self.read_only = locked
@@ -47,7 +47,7 @@ class ReplyBox(TextArea):
         self.load_text(text)
         self.move_cursor(self.document.end)
 
-    async def _on_key(self, event: events.Key) -> None:
+    def on_key(self, event: events.Key) -> None:
         if self.locked:
             return
         if event.key == "enter":
@@ -63,8 +63,6 @@ class ReplyBox(TextArea):
         ):
             event.stop()
             event.prevent_default()
-        else:
-            await super()._on_key(event)
 
     def _send(self) -> None:
         text = strip_controls(self.text[:LONGEST]).strip()

@@ -14,6 +14,7 @@ from trainer.call import Turn
 from trainer.messages import say
 from trainer.report.plain import wanted_advice
 from trainer.settings import Coaching
+from trainer.tui.prose import Prose
 from trainer.tui.render import advice_body, advice_head, chips
 from trainer.tui.widgets.fold import Fold, Said
 from trainer.tui.widgets.words import literal
@@ -31,7 +32,7 @@ class LineBubble(Vertical):
     def compose(self) -> ComposeResult:
         """The name, then the words."""
         yield Static(literal(self.speaker, "$quiet"), classes="who", markup=False)
-        yield Static(literal(self.text), classes="bubble", markup=False)
+        yield Static(Prose(literal(self.text)), classes="bubble", markup=False)
 
 
 class ReplyBubble(Static):
@@ -46,7 +47,7 @@ class ReplyBubble(Static):
         turn: int
 
     def __init__(self, turn: int, text: str) -> None:
-        super().__init__(literal(text), classes="bubble", markup=False)
+        super().__init__(Prose(literal(text)), classes="bubble", markup=False)
         self.turn = turn
 
     def on_focus(self) -> None:

@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from trainer.messages import say
+from trainer.tui.prose import Prose
 from trainer.understanding.normalise import strip_controls
 from trainer.vocabulary import Language
 
@@ -43,7 +44,7 @@ class Words(Static):
 
     def tell(self, lang: Language) -> None:
         """Show the message in *lang*."""
-        self.update(literal(say(lang, self.message, **self.fill)))
+        self.update(Prose(literal(say(lang, self.message, **self.fill))))
 
 
 class Press(Button):
