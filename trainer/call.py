@@ -28,6 +28,7 @@ from trainer.scoring.opportunities import (
     restrained,
     settle,
     watch_for,
+    without_pressing,
 )
 from trainer.scoring.types import Opportunity, RedLine, Settled, Verdicts
 from trainer.understanding.reader import Reader
@@ -203,6 +204,8 @@ class Call:
         fresh = watch.settled[settled_before:]
         advice = all_advice(self.setup, before, reply, verdicts, fresh)
         dialogue, line = self.debtor.respond(before, reading)
+        if restrained(moment_of(self.setup, dialogue)):
+            watch = without_pressing(watch)
         watch = watch_for(watch, self._opened(before, dialogue, line))
         turn = Turn(
             number,

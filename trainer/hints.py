@@ -6,7 +6,8 @@ from trainer.call import Call, CallState
 from trainer.feedback.models import filled_model, model_for
 from trainer.scoring.types import Evidence, Kind, Opportunity, Verdict, Where
 from trainer.understanding.types import Span
-from trainer.vocabulary import Grade, Principle
+from trainer.messages import say
+from trainer.vocabulary import LIABLE_ROLES, Grade, Principle
 
 _ORDER = (Kind.MOMENT, Kind.DUTY, Kind.LINE)
 _PRINCIPLES = (Principle.LAWFUL, Principle.LISTEN, Principle.COMMITMENT, Principle.FIRM, Principle.COURTEOUS)
@@ -18,6 +19,9 @@ def _rank(opportunity: Opportunity) -> tuple[int, int]:
 
 def hint_for(call: Call, state: CallState) -> str:
     """What to do now, in the language of the call; empty where nothing is called for."""
+    dialogue = state.dialogue
+    if dialogue.speaker not in LIABLE_ROLES and dialogue.speaker not in call.setup.rulebook.may_be_told:
+        return filled_model(call.setup, dialogue, say(call.setup.language, "model.third_party"))
     fitting = list(state.watch.open)
     for opportunity in sorted(fitting, key=_rank):
         if opportunity.model:

@@ -22,6 +22,7 @@ def test_the_page_names_the_numbers_of_the_code(library: Library) -> None:
     assert f"overall = {total.CONDUCT_SHARE} % x earned + {100 - total.CONDUCT_SHARE} % x result" in PAGE
     assert f"- {total.MAJOR_COSTS} for each serious violation" in PAGE
     assert f"fewer than {total.WHOLE_CALL} occasions in all" in PAGE
+    assert f"at most **{total.UNASKED}** on a principle" in PAGE
     assert f"half weight below {total.FEW} occasions" in PAGE
     assert f"at most **{total.FAILED_CAP}** points" in PAGE
     assert f"**{result.PROMISE_SHARE}** points for the share" in PAGE

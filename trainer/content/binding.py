@@ -6,6 +6,7 @@ Every key has an English and a Chinese name (``key("编号")``); a file uses one
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import time
 from enum import Enum
@@ -32,6 +33,7 @@ from trainer.vocabulary import Language
 
 T = TypeVar("T")
 _MISSING = dataclasses.MISSING
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _TRUE = frozenset({"yes", "true", "是", "有"})
 _FALSE = frozenset({"no", "false", "否", "没有", "无"})
 
@@ -120,6 +122,8 @@ class Binder:
         return _Failed()
 
     def _value(self, node: Node, hint: Any) -> Any:
+        if isinstance(node, Text) and not node.value.isprintable() and _CONTROL.search(node.value):
+            raise self._fail("T054", node.mark, text=_CONTROL.sub("\ufffd", node.value)[:40])
         origin = get_origin(hint)
         if origin in (Union, UnionType):
             options = [option for option in get_args(hint) if option is not NoneType]

@@ -71,11 +71,21 @@ def reads_back(situation: Situation, standing: tuple[Payment, ...], asked: tuple
     if confirm is None:
         return False
     plan = situation.reading.move(Move.PROPOSE_PLAN)
-    return _fits(asked, standing) or plan is None or plan.p < confirm.p
+    return agrees_with(situation, standing) or plan is None or plan.p < confirm.p
+
+
+def agrees_with(situation: Situation, standing: tuple[Payment, ...]) -> bool:
+    """Whether every sum and every day that the reply names is among those of *standing* (or its total)."""
+    sums = {payment.minor for payment in standing}
+    sums |= {sum(sums), situation.purse.balance}
+    days = {payment.day for payment in standing}
+    terms = situation.reading.terms
+    named = [amount.minor for amount in terms.amounts if amount.minor is not None]
+    return all(minor in sums for minor in named) and all(when.day in days for when in terms.dates)
 
 
 def _read_back(situation: Situation, standing: Deal, asked: tuple[Payment, ...]) -> Bid:
-    if asked and not _fits(asked, standing.payments):
+    if asked and not agrees_with(situation, standing.payments):
         if situation.purse.affords(asked) and sum(p.minor for p in asked) >= standing.total:
             return _to_terms(situation, asked)
         wrong_first = tuple(sorted(standing.payments, key=lambda payment: _fits((payment,), asked)))

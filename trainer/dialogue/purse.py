@@ -121,7 +121,7 @@ def proposed(terms: Terms, balance: int, today: date, offered: tuple[Payment, ..
     sums = [_minor(amount.minor, amount.fraction, balance) for amount in terms.amounts]
     sums = [minor for minor in sums if 0 < minor <= balance * 3 // 2]
     days = [when.day for when in terms.dates]
-    if terms.instalments and terms.instalments > 1 and not (len(sums) > 1 and len(days) > 1):
+    if terms.instalments and terms.instalments > 1 and len(sums) <= 1:
         return _instalments(terms, sums, days, balance, today)
     if not sums and not days:
         return ()

@@ -171,6 +171,11 @@ def watch_for(watch: Watch, found: Iterable[Opportunity]) -> Watch:
     return replace(watch, open=(*watch.open, *kept), seen=watch.seen | named)
 
 
+def without_pressing(watch: Watch) -> Watch:
+    """The watch once the moment asks for restraint: nothing that would press is waited for any longer."""
+    return replace(watch, open=tuple(item for item in watch.open if item.principle not in RESTRAINED))
+
+
 def close(watch: Watch, turn: int) -> Watch:
     """The watch at the end of a call: what never got its chance is dropped, what had it counts as missed."""
     missed = tuple(

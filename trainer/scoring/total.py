@@ -29,12 +29,14 @@ MAJOR_COSTS = 10
 """Points that each serious violation costs."""
 WHOLE_CALL = 6
 """Occasions from which a call can be judged as a whole; with fewer, conduct earns its share of that number."""
+UNASKED = 2
+"""Good replies that nothing had called for count too, at most this many on a principle."""
 FEW = 2
 """Below this many occasions a principle shows n of m and a score, but weighs half."""
 
 
 def principle_score(
-    principle: Principle, settled: Iterable[Settled], verdicts: Iterable[tuple[int, Verdicts]]
+    principle: Principle, settled: Iterable[Settled], verdicts: tuple[tuple[int, Verdicts], ...]
 ) -> PrincipleScore:
     """N of m on one principle: settled opportunities, and bad replies that no opportunity already charges."""
     own = [item for item in settled if item.opportunity.principle is principle]
@@ -44,8 +46,15 @@ def principle_score(
         for turn, by_principle in verdicts
         if by_principle[principle].grade is Grade.BAD and by_principle[principle].counts and turn not in charged
     )
-    taken = sum(1 for item in own if item.outcome is Outcome.TAKEN)
-    of = len(own) + unprompted
+    used = {item.turn for item in own if item.outcome is Outcome.TAKEN}
+    extra = sum(
+        1
+        for turn, by_principle in verdicts
+        if by_principle[principle].grade is Grade.GOOD and by_principle[principle].counts and turn not in used
+    )
+    extra = min(extra, UNASKED)
+    taken = sum(1 for item in own if item.outcome is Outcome.TAKEN) + extra
+    of = len(own) + unprompted + extra
     return PrincipleScore(taken, of, round(100 * taken / of) if of else None)
 
 

@@ -102,7 +102,15 @@ def actions_in(place: Place) -> Iterator[Action]:
 def bindings_for(place: Place, *, without: frozenset[str] = frozenset()) -> list[Binding]:
     """The key bindings of *place* alone, each with its action's id, so that a keymap can move it."""
     return [
-        Binding(action.key, action.id, action.label(Language.EN), show=False, id=f"{place}.{action.id}")
+        Binding(
+            action.key,
+            action.id,
+            action.label(Language.EN),
+            show=False,
+            # a text field would else take F6, F7, Ctrl+D and Ctrl+K for itself
+            priority=action.key.startswith(("f", "ctrl+")),
+            id=f"{place}.{action.id}",
+        )
         for action in ACTIONS
         if action.place is place and action.id not in without
     ]

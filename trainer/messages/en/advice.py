@@ -5,7 +5,7 @@ WORDS = {
     "improve": "Better · {principle}: {why}",
     "red": "RED LINE · {principle}: {why}",
     "said": 'you said: "{quote}"',
-    "line": 'he said: "{quote}"',
+    "line": 'they said: "{quote}"',
     "better": 'say instead: "{better}"',
     "source": "source: {source}",
 }

@@ -7,7 +7,7 @@ WORDS = {
     "mood": "mood: {mood}",
     "over": "(the call is over)",
     "hint": "Hint: {hint}",
-    "no_hint": "Listen to what he just said, and take it up.",
+    "no_hint": "Listen to what was just said, and take it up.",
     "warning": "Before you start: {warning}",
     "help_lines": "If this weighs on you: {lines}",
     "none": "nothing found",

@@ -1,6 +1,7 @@
 """General model replies, in English."""
 
 WORDS = {
+    "third_party": "I can only talk about this with {name} in person. Could you ask them to ring me back by three, please?",
     "channel": "our official app",
     "listen.asks": "Good question. Let me answer that first.",
     "listen.asks_who": "I'm calling from {company}. You can check us on the number on our website.",

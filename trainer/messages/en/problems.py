@@ -41,7 +41,7 @@ WORDS = {
     "T051": "nothing asks about the topic '{name}'",
     "T052": "the wording '{text}' stands twice",
     "T053": "{got} is more than the balance of the case",
-    "T054": "this wording holds control characters or markup: {text}",
+    "T054": "this holds control characters: {text}",
     "T055": "the rulebook '{name}', the house rules or the answers table is missing",
     "T056": "the archetype '{name}' has no stances",
     "T057": "a model reply must be lawful; this one reads as {code}: {text}",

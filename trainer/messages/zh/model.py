@@ -1,6 +1,7 @@
 """通用示范,中文."""
 
 WORDS = {
+    "third_party": "这事只能跟{name}本人说。麻烦您转告一声，请他下午三点前给我回个电话，行吗？",
     "channel": "官方App",
     "listen.asks": "您问得对，我先回答您这个。",
     "listen.asks_who": "我是{company}的，您可以打官网电话核实。",

@@ -88,7 +88,7 @@ class CallScreen(Page[CallEnd]):
                 yield TextArea(
                     id="pad", soft_wrap=True, show_line_numbers=False, compact=True, highlight_cursor_line=False
                 )
-            yield Transcript(id="transcript")
+            yield Transcript()
         yield Static(id="status", markup=False)
         yield ReplyBox()
         yield KeyBar(Place.CALL, without=() if practice else ("hint", "rewind", "coaching"))
@@ -111,7 +111,7 @@ class CallScreen(Page[CallEnd]):
     async def show_session(self) -> None:
         """Show the whole talk anew."""
         transcript = self.query_one(Transcript)
-        await transcript.remove_children()
+        await transcript.clear()
         call, state = self.session.call, self.session.state
         dialogue = state.dialogue
         opening = call.open(dialogue.seed, dialogue.today, dialogue.truth).line

@@ -47,7 +47,9 @@ class ContestScreen(Dialog[Contest]):
         with Vertical(classes="box"):
             yield Words("ui.contest.title", classes="box-title")
             yield Words("ui.contest.body", classes="quiet")
-            yield OptionList(*(Option(Prose(_row(turn, verdict, self.lang))) for turn, verdict in self.rows), markup=False)
+            yield OptionList(
+                *(Option(Prose(_row(turn, verdict, self.lang))) for turn, verdict in self.rows), markup=False
+            )
             yield Input(id="reason")
             with Horizontal(classes="box-buttons"):
                 yield Press("ui.contest.keep", id="keep", main=True)

@@ -30,8 +30,9 @@ class LineBubble(Vertical):
         self.text = text
 
     def compose(self) -> ComposeResult:
-        """The name, then the words."""
-        yield Static(literal(self.speaker, "$quiet"), classes="who", markup=False)
+        """The name, where it is not the same as before, then the words."""
+        if self.speaker:
+            yield Static(literal(self.speaker, "$quiet"), classes="who", markup=False)
         yield Static(Prose(literal(self.text)), classes="bubble", markup=False)
 
 
@@ -101,9 +102,19 @@ class Transcript(VerticalScroll):
 
     can_focus = False
 
+    def __init__(self) -> None:
+        super().__init__(id="transcript")
+        self.speaker = ""
+
+    async def clear(self) -> None:
+        """Forget the talk."""
+        self.speaker = ""
+        await self.remove_children()
+
     async def add_line(self, name: str, text: str, *, silent: bool = False) -> None:
         """Show a line of the other end."""
-        await self.mount(LineBubble(name, text, silent=silent))
+        await self.mount(LineBubble("" if name == self.speaker else name, text, silent=silent))
+        self.speaker = name
         self.to_end()
 
     async def add_reply(self, number: int, text: str) -> ReplyBlock:
