@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: play test check format lint types layers content bench docs snapshots clean
+.PHONY: play test check format lint types layers content bench docs docs-check snapshots clean
 
 play: $(READY)
 	@$(BIN)/trainer
@@ -12,7 +12,7 @@ play: $(READY)
 test: $(READY)
 	$(BIN)/python -m pytest -n auto
 
-check: $(READY) lint types layers content test
+check: $(READY) lint types layers content docs-check test
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -39,6 +39,9 @@ content: $(READY)
 
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py
+
+docs-check: $(READY)
+	$(BIN)/python docs/generate.py --check
 
 docs: $(READY)
 	$(BIN)/python docs/generate.py

@@ -184,7 +184,8 @@ class Call:
         return Key(key, principle, moves)
 
     def open(self, seed: int, today: date, truth: int | None = None) -> CallState:
-        """Dial: the state in which somebody has just picked up."""
+        """Dial: the state in which somebody has just picked up. Reads the key moments, so that no reply waits for it."""
+        assert self.keys is not None
         dialogue = self.debtor.open(seed, today, truth)
         lang = self.setup.language
         third = dialogue.speaker is not Role.DEBTOR

@@ -17,7 +17,7 @@ FOLDER = Path(__file__).parents[2] / "personas" / "topics"
 IDS = {
     "income", "job", "payday", "family", "health", "other_debts", "receivable", "business", "machine", "evidence",
     "address", "best_time", "savings", "expenses", "dispute", "source", "earlier_promise", "pay_method", "contract",
-    "decision_maker", "insurance", "complaint", "safety", "living",
+    "decision_maker", "insurance", "complaint", "safety", "living", "id_digits", "birthday", "postcode",
 }  # fmt: skip
 
 ASKED_ZH = [

@@ -50,6 +50,7 @@ class Subject(StrEnum):
     SUICIDAL = "suicidal"
     DOUBTED = "doubted"
     SWEARS = "swears"
+    TOPIC = "topic"
 
 
 _CHINESE = {
@@ -58,7 +59,7 @@ _CHINESE = {
     "催过": "asked", "真相": "truth", "已核实": "verified", "已自报": "introduced", "已告知": "noticed",
     "已说欠款": "debt_named", "有异议": "disputed", "已证明": "proven", "有钱": "can_pay", "付得清": "can_pay_all",
     "愿意": "willing", "提问": "question", "会转接": "hands_over", "有难言之隐": "has_reason",
-    "有难处": "vulnerable", "有轻生念头": "suicidal", "疑过": "doubted", "骂人": "swears",
+    "有难处": "vulnerable", "有轻生念头": "suicidal", "疑过": "doubted", "骂人": "swears", "问到": "topic",
 }  # fmt: skip
 _LEVELS = {"low": "low", "some": "some", "high": "high", "低": "low", "有": "some", "高": "high"}
 _PROMISES = {"none": "none", "vague": "vague", "firm": "firm", "没有": "none", "含糊": "vague", "明确": "firm"}

@@ -135,6 +135,8 @@ class Topic:
     name: str = key("名称")
     asked: tuple[str, ...] = key("问法")
     mark: Mark
+    usual: tuple[Wording, ...] = key("通常回答", default=())
+    """What anybody answers where the persona has no answer of its own; empty for things not everybody knows."""
 
 
 @record

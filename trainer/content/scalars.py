@@ -17,7 +17,7 @@ from trainer.content.typography import chinese
 PLACEHOLDERS = frozenset(
     {
         "name", "address", "caller", "company", "creditor", "product", "balance", "amount", "day", "rest", "rest_day",
-        "asked_amount", "asked_day", "method", "time", "debtor",
+        "asked_amount", "asked_day", "debtor", "digits", "birthday", "postcode",
     }
 )  # fmt: skip
 """What a debtor's wording may leave to be filled in; see docs/authoring for each."""

@@ -19,6 +19,8 @@ from trainer.dialogue.types import Feelings, Line, Mood, State
 from trainer.understanding.types import Reading, ReplyKind
 from trainer.vocabulary import LIABLE_ROLES, Language, LineTag, Move, Role
 
+IDENTITY_TOPICS = frozenset({"id_digits", "birthday", "postcode"})
+"""Topics that a person answers only of himself."""
 PATIENCE = 36
 """Turns after which anybody has to go."""
 _SURE_OF_CLOSE = 0.75
@@ -184,7 +186,8 @@ def _said(composer: Composer, line: Line) -> State:
         line = replace(line, text=_silence(composer.situation.setup.language), silent=True)
     tags = line.tags
     acts = set(line.acts)
-    verified = state.verified or bool(acts & {Act.CONFIRM_IDENTITY, Act.IDENTITY_AGAIN})
+    named = any(part.topic in IDENTITY_TOPICS for part in line.parts)
+    verified = state.verified or named or bool(acts & {Act.CONFIRM_IDENTITY, Act.IDENTITY_AGAIN})
     return replace(
         state,
         last=line,

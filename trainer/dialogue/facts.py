@@ -41,7 +41,9 @@ def tell_reason(situation: Situation) -> Told:
 
 
 def _answer(situation: Situation, topic: str) -> Answer | None:
-    return situation.truth.asked.get(topic) or situation.setup.persona.asked.get(topic)
+    own = situation.truth.asked.get(topic) or situation.setup.persona.asked.get(topic)
+    usual = situation.setup.topics[topic].usual if topic in situation.setup.topics else ()
+    return own or (Answer(usual, usual) if usual else None)
 
 
 def tell_fact(situation: Situation) -> Told:

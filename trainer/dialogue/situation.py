@@ -116,6 +116,7 @@ _TESTS: Mapping[Subject, Callable[[Situation, str], bool]] = {
     Subject.HAS_REASON: lambda s, _: bool(s.setup.persona.claims or s.truth.reason),
     Subject.VULNERABLE: lambda s, _: s.state.vulnerable,
     Subject.SUICIDAL: lambda s, _: s.state.suicidal,
+    Subject.TOPIC: lambda s, arg: any(found.topic == arg for found in s.reading.topics),
     Subject.SWEARS: lambda s, _: s.setup.persona.speech.swears,
     Subject.DOUBTED: lambda s, _: "doubt_caller" in s.state.acts,
 }

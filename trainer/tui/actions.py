@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 from trainer.messages import say
 from trainer.vocabulary import Language
@@ -52,12 +52,12 @@ class Action:
 
 
 ACTIONS = (
-    Action("help", "f1", "F1", Place.EVERYWHERE, 90),
-    Action("language", "f9", "F9", Place.EVERYWHERE, 91),
-    Action("palette", "ctrl+p", "^P", Place.EVERYWHERE, 92, palette=False),
+    Action("help", "f1", "F1", Place.EVERYWHERE, 2),
+    Action("language", "f9", "F9", Place.EVERYWHERE, 20),
+    Action("palette", "ctrl+p", "^P", Place.EVERYWHERE, 21, palette=False),
     Action("back", "escape", "Esc", Place.EVERYWHERE),
     Action("theme", "f10", "F10", Place.EVERYWHERE),
-    Action("quit", "ctrl+q", "^Q", Place.EVERYWHERE, 93),
+    Action("quit", "ctrl+q", "^Q", Place.EVERYWHERE, 22),
     Action("open", "enter", "⏎", Place.CHOOSE, 1, palette=False),
     Action("search", "slash", "/", Place.CHOOSE, 2),
     Action("by_language", "l", "L", Place.CHOOSE),
@@ -71,15 +71,15 @@ ACTIONS = (
     Action("dial", "ctrl+d", "^D", Place.BRIEFING, 1),
     Action("prepare", "f2", "F2", Place.BRIEFING, 2),
     Action("mode", "f6", "F6", Place.BRIEFING, 3),
-    Action("send", "enter", "⏎", Place.CALL, 1, palette=False),
-    Action("newline", "ctrl+j", "^J", Place.CALL, 10, palette=False),
-    Action("hint", "f2", "F2", Place.CALL, 2),
-    Action("case_file", "f3", "F3", Place.CALL, 3),
-    Action("notes", "f4", "F4", Place.CALL, 4),
-    Action("rewind", "f5", "F5", Place.CALL, 5),
-    Action("coaching", "f6", "F6", Place.CALL, 6),
-    Action("contest", "f7", "F7", Place.CALL, 7),
-    Action("hang_up", "f8", "F8", Place.CALL, 8),
+    Action("send", "enter", "⏎", Place.CALL, palette=False),
+    Action("newline", "ctrl+j", "^J", Place.CALL, 19, palette=False),
+    Action("hint", "f2", "F2", Place.CALL, 3),
+    Action("case_file", "f3", "F3", Place.CALL, 4),
+    Action("notes", "f4", "F4", Place.CALL, 5),
+    Action("rewind", "f5", "F5", Place.CALL, 7),
+    Action("coaching", "f6", "F6", Place.CALL, 8),
+    Action("contest", "f7", "F7", Place.CALL, 6),
+    Action("hang_up", "f8", "F8", Place.CALL, 1),
     Action("keep_note", "ctrl+d", "^D", Place.NOTE, 1),
     Action("skip_note", "ctrl+k", "^K", Place.NOTE, 2),
     Action("again_here", "a", "A", Place.DEBRIEF, 1),
@@ -99,7 +99,7 @@ def actions_in(place: Place) -> Iterator[Action]:
         yield from (action for action in ACTIONS if action.place is Place.EVERYWHERE)
 
 
-def bindings_for(place: Place, *, without: frozenset[str] = frozenset()) -> list[Binding]:
+def bindings_for(place: Place, *, without: frozenset[str] = frozenset()) -> list[BindingType]:
     """The key bindings of *place* alone, each with its action's id, so that a keymap can move it."""
     return [
         Binding(

@@ -5,26 +5,29 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from importlib import import_module
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import on, work
 from textual.app import App
 from textual.screen import Screen
 from textual.worker import Worker
 
+from trainer.errors import TrainerError
 from trainer.messages import say
 from trainer.settings import Settings, data_folder, load_settings, save_settings
 from trainer.tui.actions import Place, bindings_for
 from trainer.tui.palette import ActionProvider
 from trainer.tui.places import Start
-from trainer.tui.screens.choose import Broken, ChooseScreen
+from trainer.tui.screens.choose import ChooseScreen
 from trainer.tui.screens.page import Dialog, Page
 from trainer.tui.theme import DARK, LIGHT
+from trainer.tui.widgets.resume import Broken
 from trainer.vocabulary import Language, Mode
 
 if TYPE_CHECKING:
     from trainer.content.catalogue import Card, Catalogue
     from trainer.store.history import Summary
+    from trainer.tui.desk import Desk
     from trainer.tui.flow import Flow
     from trainer.tui.screens.settings import SettingsScreen
 
@@ -36,7 +39,7 @@ class TrainerApp(App[int]):
 
     CSS_PATH = "app.tcss"
     BINDINGS = bindings_for(Place.EVERYWHERE, without=frozenset({"back", "palette"}))
-    COMMANDS = {ActionProvider}
+    COMMANDS: ClassVar = {ActionProvider}
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(self, start: Start, settings: Settings | None = None) -> None:
@@ -75,7 +78,7 @@ class TrainerApp(App[int]):
         desk = await asyncio.to_thread(flows.Desk.open, self.start.data)
         self.flow = flows.Flow(self, desk, catalogue, self.start, lambda: self.settings)
         if desk.history is not None:
-            await asyncio.to_thread(desk.tidy, self.settings.keep_days)
+            await self.tidy(desk)
         await self.show_history()
         if not self.settings.data_notice_seen:
             await self.first_notice()
@@ -83,13 +86,24 @@ class TrainerApp(App[int]):
             if card.key == self.start.scenario:
                 self.go("play", card)
 
+    async def tidy(self, desk: Desk) -> None:
+        """Delete calls that are older than they are to be kept."""
+        try:
+            await asyncio.to_thread(desk.tidy, self.settings.keep_days)
+        except TrainerError as error:
+            self.tell_trouble(error.sentence(self.settings.language))
+
     async def show_history(self) -> None:
         """Show on the first screen what the history knows."""
         assert self.flow is not None
         desk = self.flow.desk
         trouble = desk.trouble.sentence(self.settings.language) if desk.trouble is not None else ""
-        bests = await asyncio.to_thread(desk.bests)
-        self.summary = await asyncio.to_thread(desk.unfinished)
+        try:
+            bests = await asyncio.to_thread(desk.bests)
+            self.summary = await asyncio.to_thread(desk.unfinished)
+        except TrainerError as error:
+            self.choose.show_bests({}, None, error.sentence(self.settings.language))
+            return
         broken = Broken(self.summary.header.title, self.summary.turns) if self.summary is not None else None
         self.choose.show_bests(
             {key: best.score for key, best in bests.items() if best.score is not None}, broken, trouble

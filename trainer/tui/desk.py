@@ -94,7 +94,7 @@ class Desk:
     def again(self, session: Session, turn: int) -> Session:
         """A new attempt from before reply *turn*; the attempt it leaves counts as over."""
         fresh = session.again(turn)
-        if not session.state.ended:
+        if self.history is not None and not self.history.call(session.id).finished:
             session.finish()
         return fresh
 

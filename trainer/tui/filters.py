@@ -68,5 +68,5 @@ def value_word(name: str, value: str, lang: Language) -> str:
 
 def _has(card: Card, text: str) -> bool:
     """Whether every word of *text* stands somewhere on the card."""
-    whole = " ".join((card.title, card.name, card.id, card.story, card.stage, card.course, card.file)).casefold()
+    whole = f"{card.title} {card.name} {card.id} {card.story} {card.stage} {card.course} {card.file}".casefold()
     return all(word in whole for word in text.casefold().split())

@@ -17,9 +17,10 @@ from trainer.store.history import Summary
 from trainer.store.session import Session
 from trainer.tui.desk import Desk
 from trainer.tui.notes import note_from_json, note_to_json
+from trainer.tui.phase import CallEnd
 from trainer.tui.places import Start
 from trainer.tui.screens.briefing import BriefingScreen, Plan
-from trainer.tui.screens.call import CallEnd, CallScreen
+from trainer.tui.screens.call import CallScreen
 from trainer.tui.screens.care import care_for
 from trainer.tui.screens.contest import Contest
 from trainer.tui.screens.debrief import AfterDebrief, DebriefScreen, Looked, Next

@@ -37,11 +37,11 @@ class Prose(Visual):
         """As Textual asks for it."""
         return self.at(width).render_strips(width, height, style, options)
 
-    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:  # noqa: ARG002, Textual's form
         """The width in which nothing need be broken."""
         return max((row.cell_length for row in set_rows(self.content, 10_000)), default=0)
 
-    def get_minimal_width(self, rules: RulesMap) -> int:
+    def get_minimal_width(self, rules: RulesMap) -> int:  # noqa: ARG002, Textual's form
         """The least width that is still readable."""
         return 2
 

@@ -109,6 +109,7 @@ def case_lists(setup: Setup, lang: Language) -> Iterator[Content]:
     case = setup.case
     for name, items in (("channels", case.channels), ("consequences", case.consequences), ("history", case.history)):
         if items:
+            yield Content("")
             yield titled(say(lang, f"ui.case.{name}"))
             yield from (Content.assemble(("· ", "$quiet"), literal(item)) for item in items)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
 from textual.widgets import Button
 
 from trainer.tui.screens.page import Dialog
@@ -28,14 +28,14 @@ class Choice:
 class Ask(Dialog[str]):
     """A title, some words, and buttons; the first is meant where nothing is chosen, Escape returns None."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "app.focus_previous", "", show=False),
         Binding("right", "app.focus_next", "", show=False),
     ]
 
-    def __init__(self, lang: Language, title: str, body: str | Say, *choices: Choice, **args: object) -> None:
+    def __init__(self, lang: Language, head: str, body: str | Say, *choices: Choice, **args: object) -> None:
         super().__init__(lang)
-        self.head = title
+        self.head = head
         self.body = body
         self.choices = choices
         self.fill = args
@@ -43,10 +43,10 @@ class Ask(Dialog[str]):
     def compose(self) -> ComposeResult:
         """Title, words, buttons."""
         with Vertical(classes="box"):
-            yield Words(self.head, classes="box-title", **self.fill)
+            yield Words(self.head, self.fill, classes="box-title")
             with VerticalScroll(classes="box-body", can_focus=False):
                 if isinstance(self.body, str):
-                    yield Words(self.body, **self.fill)
+                    yield Words(self.body, self.fill)
                 else:
                     yield Said(self.body)
             with Horizontal(classes="box-buttons"):
@@ -58,8 +58,3 @@ class Ask(Dialog[str]):
         """Return the answer."""
         event.stop()
         self.dismiss((event.button.id or "").removeprefix("choice-"))
-
-
-def lines(*rows: Content) -> Content:
-    """Several rows as one text."""
-    return Content("\n").join(rows)

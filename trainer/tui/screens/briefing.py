@@ -100,7 +100,7 @@ class BriefingScreen(Page[Plan]):
         rows = [literal(story), Content("")] if story else []
         if goal := goal_of(self.setup):
             rows += [titled(say(lang, "ui.case.goal")), literal(goal), Content("")]
-        rows += [titled(say(lang, "ui.call.case_file")), *case_rows(self.setup, lang), Content("")]
+        rows += [titled(say(lang, "ui.call.case_file")), *case_rows(self.setup, lang)]
         return Content("\n").join([*rows, *case_lists(self.setup, lang)])
 
     def who_words(self, lang: Language) -> Content:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, OptionList, Static
 
@@ -20,19 +19,12 @@ from trainer.tui.screens.page import Page
 from trainer.tui.widgets.cards import CardList, CardPane
 from trainer.tui.widgets.chip import FilterChip
 from trainer.tui.widgets.keybar import KeyBar
+from trainer.tui.widgets.resume import Broken, ResumeBar
 from trainer.tui.widgets.words import Words, literal
 from trainer.vocabulary import Language
 
 if TYPE_CHECKING:
     from trainer.content.catalogue import Card
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """The call that was broken off last: its title and how many replies it has."""
-
-    title: str
-    turns: int
 
 
 class ChooseScreen(Page[None]):
@@ -68,7 +60,7 @@ class ChooseScreen(Page[None]):
         with Horizontal(id="choose-bar"):
             yield Words("ui.title", id="choose-title")
             yield Static(id="count", markup=False)
-        yield Static(id="resume", markup=False)
+        yield ResumeBar()
         with Horizontal(id="filters"):
             yield Input(id="search", compact=True)
             for name in NAMES:
@@ -89,7 +81,7 @@ class ChooseScreen(Page[None]):
             self.filters = replace(self.filters, language=lang.value)
         super().tell(lang)
         self.query_one("#search", Input).placeholder = say(lang, "ui.choose.search")
-        self.show_resume()
+        self.query_one(ResumeBar).show_call(self.broken, self.trouble, self.lang)
         self.refilter()
 
     def show_cards(self, cards: Sequence[Card]) -> None:
@@ -103,19 +95,8 @@ class ChooseScreen(Page[None]):
     def show_bests(self, bests: Mapping[tuple[str, str], int], broken: Broken | None, trouble: str = "") -> None:
         """Show best scores, and the call that was broken off; or that there is no history."""
         self.bests, self.broken, self.trouble = bests, broken, trouble
-        self.show_resume()
+        self.query_one(ResumeBar).show_call(self.broken, self.trouble, self.lang)
         self.refilter()
-
-    def show_resume(self) -> None:
-        """Offer to go on with the call that was broken off."""
-        box = self.query_one("#resume", Static)
-        box.display = self.broken is not None or bool(self.trouble)
-        if self.trouble:
-            box.update(literal(self.trouble, "$red"))
-        elif self.broken is not None:
-            told = say(self.lang, "ui.choose.unfinished", title=self.broken.title, turns=self.broken.turns)
-            keys = say(self.lang, "ui.choose.resume_keys")
-            box.update(Content.assemble(("● ", "$accent"), literal(told), "   ", (keys, "bold $accent")))
 
     def refilter(self) -> None:
         """Show the cases that pass the filters."""

@@ -18,8 +18,8 @@ from trainer.note import NoteMark
 from trainer.store.session import Session
 from trainer.tui import debriefed
 from trainer.tui.actions import Place, bindings_for
-from trainer.tui.noted import note_words, prepared_words
 from trainer.tui.glyphs import clock, titled
+from trainer.tui.noted import note_words, prepared_words
 from trainer.tui.screens.briefing import Plan
 from trainer.tui.screens.contest import Contest, ContestScreen
 from trainer.tui.screens.page import Page
@@ -102,7 +102,7 @@ class DebriefScreen(Page[AfterDebrief]):
         looked, debrief = self.looked, self.looked.debrief
         yield fold("principles", lambda lang: debriefed.principle_rows(debrief, lang), opened=True)
         if rest := (*debrief.improve[1:], *debrief.worked[1:]):
-            yield fold("rest", *(lambda lang, r=r: debriefed.remark_words(r, lang) for r in rest))  # type: ignore[misc]
+            yield fold("rest", *(lambda lang, r=r: debriefed.remark_words(r, lang) for r in rest))
         if looked.note:
             yield fold("note", lambda lang: note_words(looked.note, looked.session.call.setup, lang))
         if looked.plan is not None and (looked.plan.expected or looked.plan.opening):

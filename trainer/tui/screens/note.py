@@ -46,7 +46,7 @@ class NoteScreen(Page[CallNote]):
         yield Words("ui.note.title", id="note-title")
         with VerticalScroll(id="note", can_focus=False):
             if self.jotted:
-                yield Words("ui.note.jotted", classes="quiet", text=self.jotted)
+                yield Words("ui.note.jotted", {"text": self.jotted}, classes="quiet")
             with Vertical(id="note-form"):
                 yield from self.rows()
         with Horizontal(classes="buttons"):

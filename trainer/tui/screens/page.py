@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, TypeVar
 
+from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
@@ -41,7 +42,8 @@ class Page(Screen[R]):
         super().__init__()
         self.lang = lang
 
-    def on_mount(self) -> None:
+    @on(events.Mount)
+    def shown_first(self) -> None:
         """Say everything, and refuse politely where there is no room."""
         self.mount(too_small())
         self.tell(self.lang)
@@ -67,7 +69,8 @@ class Dialog(ModalScreen[R]):
         super().__init__()
         self.lang = lang
 
-    def on_mount(self) -> None:
+    @on(events.Mount)
+    def shown_first(self) -> None:
         """Say everything."""
         self.mount(too_small())
         self.tell(self.lang)
@@ -84,4 +87,4 @@ class Dialog(ModalScreen[R]):
 
 def too_small() -> Words:
     """The word that stands alone where the terminal is too small."""
-    return Words("ui.too_small", classes="too-small", width=SMALLEST[0], height=SMALLEST[1])
+    return Words("ui.too_small", {"width": SMALLEST[0], "height": SMALLEST[1]}, classes="too-small")

@@ -24,14 +24,14 @@ Scores = Mapping[tuple[str, str], int]
 """(scenario, language) to the best score."""
 
 
-def card_row(card: Card, best: int | None, lang: Language) -> Content:
-    """One case in two lines; a broken file in grey."""
+def card_row(card: Card, best: int | None, lang: Language, *, mixed: bool = True) -> Content:
+    """One case in two lines, with its language in a *mixed* list; a broken file in grey."""
     if card.problems:
         count = say(lang, "ui.choose.broken", count=len(card.problems))
         title = literal(card.title or card.id or card.file, "$quiet strike" if card.title else "$quiet")
         return Content.assemble(("!\t", "$red"), title, "\n", ("   \t" + count, "$quiet"))
     regime = say(lang, f"vocabulary.regime.{card.regime}") if card.regime else ""
-    words = [card.name, say(lang, f"vocabulary.language.{card.lang}"), regime, card.stage]
+    words = [card.name, say(lang, f"vocabulary.language.{card.lang}") if mixed else "", regime, card.stage]
     parts = [literal(word, "$quiet") for word in words if word]
     if card.trains:
         parts.append(codes(card.trains, lang))
@@ -54,7 +54,8 @@ class CardList(OptionList):
         """Show *cards*, keeping the one that is marked."""
         marked = self.marked
         self.cards = cards
-        self.set_options([Option(Prose(card_row(card, bests.get(card.key), lang))) for card in cards])
+        mixed = len({card.lang for card in cards}) > 1
+        self.set_options([Option(Prose(card_row(card, bests.get(card.key), lang, mixed=mixed))) for card in cards])
         keys = [card.key for card in cards]
         if cards:
             self.highlighted = keys.index(marked.key) if marked is not None and marked.key in keys else 0

@@ -38,5 +38,5 @@ class CaseFile(VerticalScroll):
         rows = [titled(say(lang, "ui.call.case_file")), *case_rows(self.setup, lang)]
         goal = goal_of(self.setup)
         if goal:
-            rows += [titled(say(lang, "ui.case.goal")), literal(goal)]
+            rows += [Content(""), titled(say(lang, "ui.case.goal")), literal(goal)]
         return Content("\n").join([*rows, *case_lists(self.setup, lang)])

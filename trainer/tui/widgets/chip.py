@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
@@ -19,7 +20,7 @@ class FilterChip(Static):
     """One filter."""
 
     can_focus = True
-    BINDINGS = [Binding("enter,space", "next", "Next", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "next", "Next", show=False)]
 
     @dataclass
     class Next(Message):

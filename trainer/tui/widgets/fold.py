@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
@@ -33,7 +34,7 @@ class Head(Static):
     """The line that opens and closes a fold."""
 
     can_focus = True
-    BINDINGS = [Binding("enter,space", "toggle", "Open", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "turn", "Open", show=False)]
 
     def __init__(self, words: Say) -> None:
         super().__init__(markup=False, classes="head")
@@ -47,7 +48,7 @@ class Head(Static):
         sign = "▾" if self.opened else "▸"
         self.update(Prose(Content.assemble((f"{sign}\t", "$quiet"), self.words(lang))))
 
-    def action_toggle(self) -> None:
+    def action_turn(self) -> None:
         """Open or close the fold."""
         self.opened = not self.opened
         self.tell(self.lang)
@@ -57,7 +58,7 @@ class Head(Static):
 
     def on_click(self) -> None:
         """As Enter."""
-        self.action_toggle()
+        self.action_turn()
 
 
 class Fold(Vertical):

@@ -48,6 +48,7 @@ class ReplyBox(TextArea):
         self.move_cursor(self.document.end)
 
     def on_key(self, event: events.Key) -> None:
+        """Send, break the line, or bring a reply back; all else is the text area's."""
         if self.locked:
             return
         if event.key == "enter":
@@ -58,11 +59,16 @@ class ReplyBox(TextArea):
             event.stop()
             event.prevent_default()
             self.insert("\n")
-        elif (event.key == "up" and self.cursor_location[0] == 0 and self._recall(-1)) or (
-            event.key == "down" and self.cursor_location[0] == self.document.line_count - 1 and self._recall(1)
+        elif (event.key == "up" and self.at_edge(first=True) and self._recall(-1)) or (
+            event.key == "down" and self.at_edge(first=False) and self._recall(1)
         ):
             event.stop()
             event.prevent_default()
+
+    def at_edge(self, *, first: bool) -> bool:
+        """Whether the cursor is in the first or last row, as wrapped."""
+        spot = self.cursor_location
+        return self.navigator.is_first_wrapped_line(spot) if first else self.navigator.is_last_wrapped_line(spot)
 
     def _send(self) -> None:
         text = strip_controls(self.text[:LONGEST]).strip()

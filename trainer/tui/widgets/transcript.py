@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from textual.app import ComposeResult
@@ -14,6 +15,7 @@ from trainer.call import Turn
 from trainer.messages import say
 from trainer.report.plain import wanted_advice
 from trainer.settings import Coaching
+from trainer.tui.glyphs import labelled
 from trainer.tui.prose import Prose
 from trainer.tui.render import advice_body, advice_head, chips
 from trainer.tui.widgets.fold import Fold, Said
@@ -64,6 +66,8 @@ class ReplyBlock(Vertical):
         self.number = number
         self.text = text
         self.turn: Turn | None = None
+        self.judging = asyncio.Lock()
+        """Two changes of coaching at once must not show advice twice."""
 
     def compose(self) -> ComposeResult:
         """The bubble, set to the right."""
@@ -73,6 +77,11 @@ class ReplyBlock(Vertical):
     async def judge(self, turn: Turn, coaching: Coaching, lang: Language) -> None:
         """Show what the coach says of it at this level of coaching; nothing where coaching is off."""
         self.turn = turn
+        async with self.judging:
+            await self.show_judged(turn, coaching, lang)
+
+    async def show_judged(self, turn: Turn, coaching: Coaching, lang: Language) -> None:
+        """Replace what was shown before."""
         await self.query(".judged").remove()
         if coaching is Coaching.OFF:
             return
@@ -118,7 +127,8 @@ class Transcript(VerticalScroll):
         self.to_end()
 
     async def add_reply(self, number: int, text: str) -> ReplyBlock:
-        """Show a reply, not judged yet."""
+        """Show a reply, not judged yet; a hint has done its work."""
+        await self.query(".hint").remove()
         block = ReplyBlock(number, text)
         await self.mount(block)
         self.to_end()
@@ -129,6 +139,14 @@ class Transcript(VerticalScroll):
         word = Said(lambda lang: Content.styled(say(lang, message), "italic $quiet"), classes="word")
         await self.mount(word)
         word.tell(lang)
+        self.to_end()
+
+    async def add_hint(self, hint: str, lang: Language) -> None:
+        """Show a hint; the one before goes."""
+        await self.query(".hint").remove()
+        told = Said(lambda lang: labelled(say(lang, "ui.call.hint"), hint, "italic"), classes="hint")
+        await self.mount(told)
+        told.tell(lang)
         self.to_end()
 
     async def judge_all(self, coaching: Coaching, lang: Language) -> None:

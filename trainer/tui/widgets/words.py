@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Protocol, runtime_checkable
 
 from textual.content import Content
@@ -33,14 +35,14 @@ class Words(Static):
     def __init__(
         self,
         message: str,
+        fill: Mapping[str, object] = MappingProxyType({}),
         *,
-        id: str | None = None,
+        id: str | None = None,  # noqa: A002, Textual's name
         classes: str | None = None,
-        **args: object,
     ) -> None:
         super().__init__(id=id, classes=classes, markup=False)
         self.message = message
-        self.fill = args
+        self.fill = fill
 
     def tell(self, lang: Language) -> None:
         """Show the message in *lang*."""
