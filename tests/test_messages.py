@@ -91,3 +91,9 @@ def test_every_error_tells_what_and_what_to_do_in_both_languages(kind: type[Trai
 def test_every_warning_is_a_known_problem() -> None:
     assert set(words("en", "problems")) >= WARNINGS
     assert say(Language.EN, "problems.near", near="x") in " (did you mean 'x'?)"
+
+
+@pytest.mark.parametrize("lang", Language)
+def test_every_practice_row_that_is_cited_has_words(lang: Language) -> None:
+    cited = {row for rows in ROWS.values() for row in rows}
+    assert [row for row in sorted(cited) if not has(lang, f"practice.{row}")] == []

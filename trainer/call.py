@@ -33,7 +33,7 @@ from trainer.scoring.opportunities import (
 from trainer.scoring.types import Opportunity, RedLine, Settled, Verdicts
 from trainer.understanding.reader import Reader
 from trainer.understanding.types import Authority, CaseFacts, Moment, Promised, Reading
-from trainer.vocabulary import CollectorKind, DebtKind, Grade, Party, Principle, Role, Severity
+from trainer.vocabulary import LIABLE_ROLES, CollectorKind, DebtKind, Grade, Party, Principle, Role, Severity
 
 
 RED_LINE_FROM = 0.7
@@ -228,7 +228,7 @@ class Call:
         """What the new line opens: key moments, its tags, and duties that have fallen due."""
         if after.ended is not None:
             return []
-        held = restrained(moment_of(self.setup, after))
+        held = restrained(moment_of(self.setup, after)) or after.speaker not in LIABLE_ROLES
         found = [*from_moments(self.keys, line, after.turn, frozenset()), *from_line(line, after.turn, restrained=held)]
         due: set[str] = set()
         if Act.INSIST_DISCLOSURE in line.acts and Act.INSIST_DISCLOSURE not in before.acts:

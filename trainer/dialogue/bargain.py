@@ -79,7 +79,7 @@ def agrees_with(situation: Situation, standing: tuple[Payment, ...]) -> bool:
     sums = {payment.minor for payment in standing}
     sums |= {sum(sums), situation.purse.balance}
     days = {payment.day for payment in standing}
-    terms = situation.reading.terms
+    terms = situation.terms
     named = [amount.minor for amount in terms.amounts if amount.minor is not None]
     return all(minor in sums for minor in named) and all(when.day in days for when in terms.dates)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trainer.content.guards import Guard, Subject
 from trainer.content.kinds import Ability, Willingness
@@ -12,8 +12,12 @@ from trainer.content.setup import Setup
 from trainer.dialogue.mood import level
 from trainer.dialogue.purse import Purse, proposed
 from trainer.dialogue.types import Payment, State
-from trainer.understanding.types import Reading
+from trainer.understanding.types import Reading, Terms
 from trainer.vocabulary import Move, Severity
+
+
+_NEAR_CONTACT = 24
+"""Characters after 'I'll ring you' within which a day is the day of the ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +45,25 @@ class Situation:
         about_money = self.reading.makes(
             Move.DEMAND_PAYMENT, Move.PROPOSE_PLAN, Move.CONFIRM_COMMITMENT, Move.ASK_COMMITMENT, Move.CONCEDE
         )
-        if not about_money or (not self.reading.terms.amounts and self.reading.makes(Move.PROBE, Move.ASK_REASON)):
+        if not about_money or (not self.terms.amounts and self.reading.makes(Move.PROBE, Move.ASK_REASON)):
             return ()
-        return proposed(self.reading.terms, int(self.setup.case.amount), self.state.today, offered)
+        return proposed(self.terms, int(self.setup.case.amount), self.state.today, offered)
+
+    @property
+    def terms(self) -> Terms:
+        """The terms that the reply names for paying, without the days named for the next contact."""
+        terms = self.reading.terms
+        contact = self.reading.move(Move.SCHEDULE_FOLLOWUP)
+        if contact is None:
+            return terms
+        ends = [span.end for span in contact.spans]
+        starts = [span.start for span in contact.spans]
+        days = tuple(
+            when
+            for when in terms.dates
+            if not any(start <= when.span.start <= end + _NEAR_CONTACT for start, end in zip(starts, ends, strict=True))
+        )
+        return replace(terms, dates=days)
 
     def holds(self, guard: Guard) -> bool:
         """Whether *guard* is true here."""

@@ -68,16 +68,25 @@ def fill_values(situation: Situation, payments: tuple[Payment, ...] = ()) -> dic
         "name": setup.persona.name,
         "debtor": setup.persona.name,
         "address": address[0].text if address else setup.persona.name,
-        "company": setup.case.company or setup.case.creditor,
-        "creditor": setup.case.creditor,
-        "product": setup.case.product,
-        "balance": spoken_sum(int(setup.case.amount), currency, lang),
+        "company": _company_named(situation),
     }
+    if state.debt_named:
+        values["creditor"] = setup.case.creditor
+        values["product"] = setup.case.product
+        values["balance"] = spoken_sum(int(setup.case.amount), currency, lang)
     values |= _payment_values("amount", "day", payments[:1], state, currency, lang)
     values |= _payment_values("rest", "rest_day", payments[1:2], state, currency, lang)
     values |= _payment_values("asked_amount", "asked_day", situation.proposed[:1], state, currency, lang)
     values |= personal_details(state.seed, setup.regime, lang)
     return {name: text for name, text in values.items() if text}
+
+
+def _company_named(situation: Situation) -> str:
+    """The company that calls, once the trainee has named it; nobody repeats a name that he has not heard."""
+    case = situation.setup.case
+    heard = " ".join((*situation.state.replies, situation.reading.text)).casefold()
+    names = [name for name in (case.company, case.creditor) if name]
+    return next((name for name in names if name.casefold() in heard), "")
 
 
 def personal_details(seed: int, regime: Regime, lang: Language) -> dict[str, str]:

@@ -40,6 +40,7 @@ def case_lines(setup: Setup, lang: Language, today: date) -> Iterator[str]:
     if story:
         yield story
     yield say(lang, "case.debtor", name=setup.persona.name, creditor=case.creditor, product=case.product)
+    yield say(lang, "case.caller", company=case.company or case.creditor)
     yield say(lang, "case.balance", amount=written_sum(int(case.amount), currency), days=case.days_overdue)
     limits = case.authority
     yield say(
@@ -96,9 +97,15 @@ def advice_lines(advice: Advice, lang: Language) -> Iterator[str]:
         yield "  " + say(lang, "advice.said", quote=shortened(advice.quote))
     if advice.better:
         yield "  " + say(lang, "advice.better", better=advice.better)
-    source = " · ".join(part for part in (advice.law, " ".join(advice.rows)) if part)
+    source = source_of(advice, lang)
     if source and advice.tone is not Tone.WELL:
         yield "  " + say(lang, "advice.source", source=source)
+
+
+def source_of(advice: Advice, lang: Language) -> str:
+    """Where an advice comes from: the article, or what practice says; empty where neither is cited."""
+    practice = [say(lang, f"practice.{row}") for row in advice.rows[:1]]
+    return advice.law or " · ".join(practice)
 
 
 def shortened(text: str, most: int = 60) -> str:

@@ -3,6 +3,7 @@
 WORDS = {
     "today": "Today: {day}, {time}.",
     "debtor": "Debtor: {name}. Creditor: {creditor}. Product: {product}.",
+    "caller": "You call for: {company}.",
     "balance": "Due: {amount}, {days} days late.",
     "authority": "You may grant: {instalments} payment(s), up to {days} days, waiver up to {waiver}.",
     "channels": "Pay by: {items}",

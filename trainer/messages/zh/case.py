@@ -3,6 +3,7 @@
 WORDS = {
     "today": "今天：{day}，{time}。",
     "debtor": "债务人：{name}。债权人：{creditor}。产品：{product}。",
+    "caller": "您代表：{company}。",
     "balance": "应还：{amount}，逾期{days}天。",
     "authority": "您的权限：最多{instalments}期，{days}天内，减免最多{waiver}。",
     "channels": "付款渠道：{items}",

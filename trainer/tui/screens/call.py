@@ -31,8 +31,11 @@ class CallScreen(TalkScreen):
     BINDINGS = bindings_for(Place.CALL, without=frozenset({"send", "newline"}))
 
     def action_back(self) -> None:
-        """Leave the call for now."""
-        self.ask_to_leave()
+        """Close the drawer, or else leave the call for now."""
+        if self.has_class("-drawer", "-narrow"):
+            self.close_drawer()
+        else:
+            self.ask_to_leave()
 
     @work(group="ask", exclusive=True)
     async def ask_to_leave(self) -> None:
@@ -87,13 +90,17 @@ class CallScreen(TalkScreen):
 
     def drawer(self, wanted: type[CaseFile | NotePad]) -> None:
         """Open the side pane with the focus in it, or close it again."""
-        pane = self.query_one("#side").query_one(wanted)
-        if self.has_class("-drawer", "-wide") and pane.has_focus:
-            self.remove_class("-drawer")
-            self.query_one(ReplyBox).focus()
+        pane = self.query_one(wanted)
+        if pane.has_focus:
+            self.close_drawer()
         else:
-            self.add_class("-drawer")
+            self.add_class("-drawer").set_class(wanted is NotePad, "-notes")
             pane.focus()
+
+    def close_drawer(self) -> None:
+        """Back to the reply box."""
+        self.remove_class("-drawer")
+        self.query_one(ReplyBox).focus()
 
     @work(group="ask", exclusive=True)
     async def action_rewind(self) -> None:
