@@ -94,7 +94,7 @@ class Hand:
         """Wait until *holds* returns true."""
         began = time.monotonic()
         while not holds():
-            assert time.monotonic() - began < PATIENCE, f"waited in vain for {what}; on {self.app.screen}"
+            assert time.monotonic() - began < PATIENCE, f"waited in vain for {what}; on:\n{shown(self.app.screen)}"
             await self.pilot.pause(0.02)
         await self.pilot.pause()
 
@@ -134,8 +134,10 @@ class Hand:
             call.query_one(ReplyBox).put(reply)
             await self.press("enter")
             await self.until(
-                lambda c=call, n=before: self.app.screen is not c  # type: ignore[misc]
-                or (len(c.session.state.turns) > n and c.phase != "typing"),
+                lambda c=call, n=before: (
+                    self.app.screen is not c  # type: ignore[misc]
+                    or (len(c.session.state.turns) > n and c.phase != "typing")
+                ),
                 "an answer",
             )
 

@@ -243,8 +243,9 @@ def test_pressing_on_in_a_crisis_is_seen(line: str, tag: LineTag, reply: str, *,
         ("不是我借的", LineTag.DISPUTES, "您今天还", True),
         ("不是我借的", LineTag.DISPUTES, "我理解,今天还", False),
         ("不是我借的", LineTag.DISPUTES, "您说说看", False),
-        ("你是谁", LineTag.ASKS_WHO, "您今天还", True),
-        ("你是谁", LineTag.ASKS_WHO, "我是江南银行的,您今天还", False),
+        ("不是我借的", LineTag.DISPUTES, "您今天还款的事先放一放", False),
+        ("你是谁", LineTag.ASKS_WHO, "您今天还", False),
+        ("别再打了", LineTag.REQUESTS_STOP, "您今天还", False),
     ],
 )
 def test_pressing_on_over_a_dispute_is_seen(line: str, tag: LineTag, reply: str, *, ignored: bool) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+from sys import intern
 
 from trainer.understanding.expressions import Expander
 from trainer.understanding.frames import FrameReader, place_of
@@ -21,6 +22,8 @@ from trainer.vocabulary import Language, LineTag, Move, Party, Violation
 
 _MOST_HITS = 4
 _GRAM = 3
+_MOST_WORDS = 60
+"""Above so many literals, looking for each is slower than trying the rule."""
 _EDGE = " \n\t,.;:。!、…"
 _FOR_LINES: frozenset[Frame] = frozenset()
 
@@ -52,7 +55,6 @@ class Matcher:
         self._lexicon = lexicon
         self._filtered = filtered
         self._expander = Expander(lexicon.classes)
-        self._finder = NeedsFinder(lexicon.classes)
         self._frames = FrameReader(lexicon, lang, self._expander)
         self._compiled: dict[str, re.Pattern[str]] = {}
 
@@ -73,7 +75,8 @@ class Matcher:
         return self._guard(self._lexicon.line_rules)
 
     def _guard(self, rules: Iterable[Rule]) -> _Guarded:
-        return tuple((rule, _Filter.of(self._finder.needs(rule.expr) if self._filtered else ())) for rule in rules)
+        finder, seen = NeedsFinder(self._lexicon.classes), dict[frozenset[str], _Clause]()
+        return tuple((rule, _Filter.of(finder.needs(rule.expr) if self._filtered else (), seen)) for rule in rules)
 
     def _hits(self, rules: _Guarded, segments: tuple[Segment, ...], setting: Setting) -> list[Hit]:
         whole = "\n".join(segment.text for segment in segments)
@@ -118,11 +121,15 @@ class Matcher:
 class _Filter:
     """The needs of one rule, shortest first: for each clause the openings of its literals, and the longer literals."""
 
-    clauses: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
+    clauses: tuple[_Clause, ...]
 
     @classmethod
-    def of(cls, needs: Needs) -> _Filter:
-        return cls(tuple(_openings_and_words(clause) for clause in sorted(needs, key=len)))
+    def of(cls, needs: Needs, seen: dict[frozenset[str], _Clause]) -> _Filter:
+        """The filter of *needs*; *seen* lends equal clauses to one another, so that each is kept once."""
+        for clause in needs:
+            if clause not in seen:
+                seen[clause] = _openings_and_words(clause)
+        return cls(tuple(seen[clause] for clause in sorted(needs, key=len)))
 
     def lets(self, text: str, grams: frozenset[str]) -> bool:
         """Whether every clause has a literal in *text*, whose ``grams`` are given beside it."""
@@ -134,11 +141,11 @@ class _Filter:
         return True
 
 
-@lru_cache(maxsize=4096)
-def _openings_and_words(clause: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The first letters of a clause's literals; the literals too where an opening does not settle it."""
-    settled = max(map(len, clause)) <= _GRAM
-    return frozenset([word[:_GRAM] for word in clause]), () if settled else tuple(sorted(clause))
+def _openings_and_words(clause: frozenset[str]) -> _Clause:
+    """The first letters of a clause's literals; the literals too where there are few and an opening does not settle it."""
+    openings = frozenset(intern(word[:_GRAM]) for word in clause)
+    settled = max(map(len, clause)) <= _GRAM or len(clause) > _MOST_WORDS
+    return openings, () if settled else tuple(sorted(clause))
 
 
 def _grams(text: str) -> frozenset[str]:
@@ -146,6 +153,7 @@ def _grams(text: str) -> frozenset[str]:
     return frozenset(text[at : at + size] for size in range(1, _GRAM + 1) for at in range(len(text) - size + 1))
 
 
+_Clause = tuple[frozenset[str], tuple[str, ...]]
 _Guarded = tuple[tuple[Rule, _Filter], ...]
 
 

@@ -26,6 +26,8 @@ from trainer.vocabulary import Language, LineTag
 
 _UNREAD = frozenset({ReplyKind.EMPTY, ReplyKind.GIBBERISH, ReplyKind.OTHER_LANGUAGE})
 _LEAST_SURE_TAG = 0.5
+_STREWN_HAN, _STREWN_LATIN = 2, 6
+"""Letters of the other language from which it is read too: 'app' in Chinese is no English."""
 # Days are reckoned from here where the case names no call date; such days are left out of the terms again.
 _NO_DATE = date(2000, 1, 3)
 _NO_TOPICS: Mapping[str, tuple[str, ...]] = {}
@@ -35,7 +37,8 @@ class Reader:
     """Reads replies and lines by the given lexicons."""
 
     def __init__(self, lexicons: Mapping[Language, Lexicon]) -> None:
-        self._matchers = {lang: Matcher(lexicon, lang) for lang, lexicon in lexicons.items()}
+        self._lexicons = lexicons
+        self._matchers: dict[Language, Matcher] = {}
         self._segmenter = Segmenter(lexicons)
 
     def read(self, reply: str, moment: Moment, topics: Mapping[str, tuple[str, ...]] = _NO_TOPICS) -> Reading:
@@ -72,8 +75,9 @@ class Reader:
         plain = normalise(text[:LONGEST_REPLY])
         segments = self._segmenter.segments(plain, lang)
         sure: dict[LineTag, float] = {}
-        for own, matcher in self._matchers.items():
-            for hit in matcher.line_hits(_readable(segments, own), Setting(quoted=quotations(plain))):
+        for own in self._lexicons:
+            readable = _readable(segments, own)
+            for hit in self._matcher(own).line_hits(readable, Setting(quoted=quotations(plain))) if readable else ():
                 if isinstance(hit.finds, LineTag):
                     sure[hit.finds] = max(hit.p, sure.get(hit.finds, 0.0))
         return sure
@@ -81,9 +85,16 @@ class Reader:
     def _reply_hits(self, segments: tuple[Segment, ...], setting: Setting) -> list[Hit]:
         return [
             hit
-            for lang, matcher in self._matchers.items()
-            for hit in matcher.reply_hits(_readable(segments, lang), setting)
+            for lang in self._lexicons
+            if (readable := _readable(segments, lang))
+            for hit in self._matcher(lang).reply_hits(readable, setting)
         ]
+
+    def _matcher(self, lang: Language) -> Matcher:
+        """The matcher of one language, made when its words first occur."""
+        if lang not in self._matchers:
+            self._matchers[lang] = Matcher(self._lexicons[lang], lang)
+        return self._matchers[lang]
 
 
 def terms_of(text: str, lang: Language, moment: Moment) -> Terms:
@@ -102,11 +113,11 @@ def _readable(segments: tuple[Segment, ...], lang: Language) -> tuple[Segment, .
 
 
 def _has_han(text: str) -> bool:
-    return any("\u3400" <= character <= "\u9fff" for character in text)
+    return sum("\u3400" <= character <= "\u9fff" for character in text) >= _STREWN_HAN
 
 
 def _has_latin(text: str) -> bool:
-    return any("a" <= character <= "z" for character in text)
+    return sum("a" <= character <= "z" for character in text) >= _STREWN_LATIN
 
 
 def _coverage(reading: Reading, segments: tuple[Segment, ...]) -> float:

@@ -13,15 +13,20 @@ from trainer.understanding.facts.duties import (
     ignore_dispute,
     ignore_vulnerability,
     privacy_breach,
+    safety_question,
     third_party_pressure,
 )
 from trainer.understanding.facts.listening import accept_vague, acknowledge, answer_question, repeat_question
+from trainer.understanding.facts.readback import empty_read_back, read_back
 from trainer.understanding.findings import merge_moves, merge_violations
 from trainer.understanding.types import FoundMove, FoundViolation, Moment, Reading
 
 __all__ = ["FACTS", "Draft", "Fact", "with_facts"]
 
 FACTS: tuple[Fact, ...] = (
+    read_back,
+    empty_read_back,
+    safety_question,
     answer_question,
     acknowledge,
     repeat_question,

@@ -67,6 +67,28 @@ _PINS_DOWN = (
     Move.CONCEDE,
 )
 _SAME = 0.8
+_CONTENT_NEEDED = 2
+_EARLY = 2
+_TELLS = frozenset(
+    {
+        LineTag.GIVES_REASON,
+        LineTag.SHOWS_FEELING,
+        LineTag.REVEALS_VULNERABILITY,
+        LineTag.DISPUTES,
+        LineTag.COMPLAINS,
+        LineTag.PROMISES,
+        LineTag.STALLS,
+    }
+)
+_WHAT_IS_IT = re.compile(
+    r"什么事|啥事|咋个?了|怎么了|什么费|啥子?费|多少钱|干(?:嘛|什么)\?|哪笔|什么(?:钱|账|款|贷款)|"
+    r"\b(?:what(?:'s| is) (?:this|it) (?:about|regarding|for)|what (?:debt|bill|account|loan|for)|how much)\b"
+)
+_WHAT_IF = re.compile(
+    r"不还(?:会|又|能|了|你).{0,4}(?:怎|咋|啥|什么)|能(?:咋|怎么|把我)|会(?:怎么样|咋样|怎样)|有什么后果|"
+    r"\bwhat (?:happens|will happen|are you going to do|if i (?:don't|can't))\b"
+)
+_MAY_I = re.compile(r"能不能|可不可以|行不行|行吗|可以吗|能.{0,10}吗|\b(?:can|could|may) (?:i|you|we)\b")
 _SHORTEST_QUESTION = 6
 
 
@@ -80,12 +102,24 @@ def answer_question(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
         found.append(fact(Move.ANSWER_QUESTION, named))
     if _HOW.search(line) and (channel := draft.spans(Move.GIVE_PAYMENT_CHANNEL)):
         found.append(fact(Move.ANSWER_QUESTION, channel, 0.85))
+    found.extend(_by_move(line, draft))
     if LineTag.ASKS in moment.opens:
         said = tuple(segment for segment in draft.segments if not segment.asks)
         found.extend(_by_form(line, said))
         found.extend(_by_terms(line, said, draft))
         found.extend(_by_content(line, said))
     return tuple(found)
+
+
+def _by_move(line: str, draft: Draft) -> list[Finding]:
+    """What the question asked for is done: the debt named, the consequence told, the request decided."""
+    wanted = (
+        (_WHAT_IS_IT, (Move.STATE_DEBT,)),
+        (_WHAT_IF, (Move.STATE_CONSEQUENCE,)),
+        (_MAY_I, (Move.CONCEDE, Move.DEFER_TO_AUTHORITY, Move.CONFIRM_COMMITMENT)),
+    )
+    found = [draft.spans(*moves) for question, moves in wanted if question.search(line)]
+    return [fact(Move.ANSWER_QUESTION, spans, 0.7) for spans in found if spans]
 
 
 def _by_form(line: str, said: tuple[Segment, ...]) -> list[Finding]:
@@ -112,21 +146,24 @@ def _by_content(line: str, said: tuple[Segment, ...]) -> list[Finding]:
     found: list[Finding] = []
     for segment in said:
         shared = shared_places(segment, asked)
-        if shared:
-            found.append(fact(Move.ANSWER_QUESTION, (segment.span,), 0.55 if len(shared) == 1 else 0.7))
+        if len(shared) >= _CONTENT_NEEDED and not _TAKING_UP.search(segment.text):
+            found.append(fact(Move.ANSWER_QUESTION, (segment.span,), 0.55 if len(shared) == _CONTENT_NEEDED else 0.7))
     return found[:1]
 
 
 def acknowledge(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
-    """The last line's own content is taken up in a statement."""
+    """The last line's own content is taken up in a statement, best at the opening of the reply."""
     line = content_places(normalise(moment.line))
+    told = not _TELLS.isdisjoint(moment.opens)
+    dismissed = draft.segments_with(Move.DISMISS)
     found: list[Finding] = []
-    for segment in draft.segments:
-        shared = () if segment.asks else shared_places(segment, line)
-        weight = len(shared) + 2 * bool(shared and _TAKING_UP.search(segment.text))
-        if weight >= 2:
+    for number, segment in enumerate(draft.segments):
+        shared = () if segment.asks or segment in dismissed else shared_places(segment, line)
+        early = told and number < _EARLY
+        weight = len(shared) + bool(shared and early) + 2 * bool(shared and _TAKING_UP.search(segment.text))
+        if weight > _CONTENT_NEEDED or (weight == _CONTENT_NEEDED and early):
             hull = Span(min(span.start for span in shared), max(span.end for span in shared))
-            found.append(fact(Move.ACKNOWLEDGE, (hull,), 0.6 if weight == 2 else 0.75))
+            found.append(fact(Move.ACKNOWLEDGE, (hull,), 0.6 if weight <= _CONTENT_NEEDED + 1 else 0.75))
     return tuple(found)
 
 
@@ -162,7 +199,7 @@ def accept_vague(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     """A promise without a day, or a putting-off, is taken as it is and nothing is pinned down."""
     if moment.opens.isdisjoint({LineTag.PROMISES, LineTag.STALLS}) or draft.reading.makes(*_PINS_DOWN):
         return ()
-    if draft.reading.terms or any(segment.asks for segment in draft.segments):
+    if draft.reading.makes(Move.CLOSE_CALL) or draft.reading.terms or any(segment.asks for segment in draft.segments):
         return ()
     day = moment.case.call_date
     if day is not None and read_terms(moment.line, moment.lang, day).dates:

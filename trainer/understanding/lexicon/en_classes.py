@@ -105,6 +105,7 @@ HARD = _words(
     "tiring, gutting, tricky, "
     "unsettling, maddening, distressing, nerve-?wracking, a strain, such a strain, a worry, a "
     "struggle, a weight, a burden, "
+    "confusing, bewildering, gutted, frustrating, "
     "crushing, rotten, no picnic, no fun, not easy, isn't easy, never easy, be easy, been easy, tight, "
     "a mess, unimaginable, traumatic"
 )
@@ -119,7 +120,7 @@ FEELING = _words(
     "cornered, disappointed, "
     "run ragged, running on empty, at the end of your tether, on your last legs, run off your feet, "
     "pulled in every direction, drowning, sick with worry, in pieces, on edge, hurting, struggling, "
-    "grieving, heartbroken, devastated, terrified"
+    "grieving, heartbroken, devastated, terrified, cross, furious, livid, fuming, confused, rattled, nervous, unsettled"
 )
 HARDSHIP = _words(
     "job loss, layoff, lay-?off, redundancy, losing your job, losing the job, lost your job, out of "
@@ -178,15 +179,15 @@ SUPPORT = _words(
     "support team, welfare team, extra support team, financial (?:assistance|support|difficult(?:y|"
     "ies) team), forbearance, "
     "complaints? (?:team|department|procedure|process|line|form|"
-    "handler), ombudsman, cfpb, disputes? (?:form|process|team|department|unit|desk), "
-    "payment holiday, payment break, extra help, some help, fraud team, customer care team, income and "
-    "expenditure form"
+    "handler|address|email|route|desk), ombudsman, cfpb, disputes? (?:form|process|team|department|unit|desk), "
+    "payment holiday, payment break, extra help, some help, fraud team, customer care team"
 )
 SUPERIOR = _words(
     "manager, supervisor, team lead(?:er)?, management, my company, the company, the creditor, our "
     "client, my client, the client, "
     "the lender, the bank, head office, back office, the team, my team, our team, department, the "
     "office, my lead, upstairs, "
+    "director, controller, finance team, settlements? team, head of \\w{4,12}, my boss, "
     "higher up, higher-?ups, underwriting, someone above me, the people who decide, the business, "
     "decision ?maker, review team, approval"
 )
@@ -303,10 +304,6 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
     ),
     "thugs": _words(
         "guys, boys, lads, men, fellas, big fellas, crew, associates, people, friends, heavies, muscle, blokes, chaps"
-    ),
-    "listen": _words(
-        "hear, understand, see, get, appreciate, recogni[sz]e, acknowledge, note, realise, realize, "
-        "follow, take in, gather"
     ),
     "explain": _words(
         "explain, tell me, help me understand, walk me through, talk me through, let me know, fill me in, "

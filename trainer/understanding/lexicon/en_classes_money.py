@@ -111,6 +111,10 @@ AMOUNT = (
     rf"(?:{_NUMBER})(?:[ -](?:{_NUMBER}))?(?: (?:{_UNIT}))",
     rf"(?:one|two|three|four|five|six|seven|eight|nine) (?:{_TENS})",
     (
+        r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|"
+        r"nine)(?! ?(?:days?|weeks?|months?|years?|hours?|minutes?|per ?cent)\b)"
+    ),
+    (
         rf"(?:{_NUMBER}|a|a couple of|a few|\d\d?) (?:hundred|thousand|"
         rf"grand)(?: and)?(?: (?:{_NUMBER}))?(?: (?:{_UNIT}))?"
     ),

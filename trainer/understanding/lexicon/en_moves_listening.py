@@ -20,8 +20,9 @@ ACKNOWLEDGE = family(
     (
         0.75,
         (
-            r"\bgot (?:it|that|you)[.,! ]{0,3}$|^(?:ok|okay|right|alright|so)[, ]{1,2}(?:so |okay |"
-            r"right )?(?:no|your|the|they|he|she|you'?ve|you'?re|it'?s)\b(?!.{0,20}\?)"
+            r"\bgot (?:it|that|you)[.,! ]{0,3}$|^(?:ok|okay|right|alright|gotcha|got it|so)[, ]{1,2}"
+            r"(?:so |okay |right )?(?:no|your|the|they|he|she|you'?ve|you'?re|it'?s)\b(?! (?:\w{2,9} ){0,2}(?:balance|"
+            r"account|amount|arrears|{amt})\b)(?!.{0,30}\?).{3,60}"
         ),
     ),
     (
@@ -29,10 +30,11 @@ ACKNOWLEDGE = family(
         (
             r"\b(?:i|we)(?:'m| do| can| completely| totally| fully| certainly| really| absolutely| definitely|"
             r" can certainly| can totally| can completely| just want to)? ?(?:do |completely |totally |fully |"
-            r"certainly |really )?(?:{listen}|hear you|hearing|get it|take your point|see that|see why|"
-            r"don'?t doubt|believe you)\b(?! (?:from|back|if|whether|it by|your (?:payment|call|help|time|"
-            r"patience)|the payment|paid|you (?:taking|calling|speaking|at|in court|soon|tomorrow)|that you owe|"
-            r"a payment))"
+            r"certainly |really )?(?:(?:hear|understand|recogni[sz]e|acknowledge|appreciate|realise|realize|gather|see|"
+            r"get|note|follow)(?: that| what| why|,)? (?:you|your|what|why|it'?s|this|that|how)\b|hear (?:you|that)|"
+            r"get (?:it|that|why)|see (?:why|what|that|how)|understand(?=[.,! ]{0,3}$)|take your point|don'?t doubt|"
+            r"believe you)\b(?! (?:owe|payment|call|help|time|patience|taking|calling|speaking|at|in court|soon|"
+            r"tomorrow|paid|back|from|by|frustrat\w{2,4}|anger|upset|angry|worr\w{2,4}|a payment|account))"
         ),
     ),
     (
@@ -40,7 +42,8 @@ ACKNOWLEDGE = family(
         (
             r"^(?:and |ok |okay |right |alright |i see )?[, ]{0,2}so (?:you'?re|you are|you'?ve|you have|"
             r"what you'?re|what you are|your|the|it'?s|it sounds|they|since|because|basically|you (?:lost|had|"
-            r"got|were|don't|can't|think|feel|believe|work|need|want|paid|say))\b"
+            r"got|were|don't|can't|think|feel|believe|work|need|want|paid|say))\b(?!.{0,45}(?:\?|\b{amt}))"
+            r"(?! (?:balance|account|amount|payment|minimum|arrears|debt))"
         ),
     ),
     (
@@ -56,7 +59,7 @@ ACKNOWLEDGE = family(
         (
             r"\b(?:as |like |since |because |what |from what |given what |everything )?you(?:'ve|"
             r" have)?(?: just)? (?:said|mentioned|told me|were saying|explained|described|shared|pointed out|"
-            r"told us|brought up|raised)\b"
+            r"told us|brought up|raised)\b(?! (?:that out loud|you'?d pay|you would pay|{day}|so\b|out loud))"
         ),
     ),
     (
@@ -64,11 +67,12 @@ ACKNOWLEDGE = family(
         (
             r"\b(?:thanks?|thank you|appreciate(?: you)?|glad you|good that you|"
             r"grateful(?: that you)?)(?: so much| very much)?(?: for)?(?: you)? (?:telling|told|tell|sharing|"
-            r"shared|letting me know|let me know|explaining|explained|being (?:so |very |really )?(?:honest|"
+            r"shared|explaining|explained|being (?:so |very |really )?(?:honest|"
             r"upfront|open|straight|frank|candid)|your honesty|the explanation|saying|bringing|opening up|"
-            r"trusting)\b"
+            r"trusting)\b(?! that out loud)"
         ),
     ),
+    (0.45, r"\b(?:thanks|thank you)(?: so much)? for (?:letting me know|saying|ringing back)\b"),
     (
         0.8,
         (
@@ -88,35 +92,35 @@ ACKNOWLEDGE = family(
     (
         0.8,
         (
-            r"\bi(?:'ve|'ll| have| will|'m)?(?: just)? (?:made a note|make a note|noted|note|noting|written|"
-            r"writing|putting|put|recorded|logged|log) (?:that|it|this|down|of|on your|what)\b|"
-            r"\bi'?ve got that\b"
+            r"\bi(?:'ve|'ll| have| will|'m)(?: just)? (?:made a note|make a note|noted|note|noting|written|"
+            r"writing|putting|put|recorded|logged|log) (?:that|it|this|down|of|on your|what)\b(?! (?:for|up|to|"
+            r"through|on|in|you))|\bi'?ve got that\b"
         ),
     ),
     (
         0.75,
         (
             r"\b(?:with|given|after|between|losing|because of|considering|about|on top of|what with|due to|"
-            r"since|despite|as well as) (?:your |the |all |that |a )?(?:{hardship})\b"
+            r"since|despite|as well as) (?:your |the |all |that |a )?(?:{hardship})\b(?<! the rent)(?<!of rent)"
         ),
     ),
     (
         0.65,
         (
-            r"^(?:ah |oh )?i see\b|^(?:right|ok|okay)[, ]{1,2}i (?:understand|see|get)\b|\bi'?m (?:listening|"
-            r"with you|following)\b|\bi hear you\b"
+            r"^(?:ah |oh )?i see(?: (?:what|why|how|that you)\b|[.,! ]{0,3}$)|^(?:right|ok|okay)[, ]{1,2}i (?:understand|"
+            r"see|get it)\b(?! (?:he|she|they|the|a)\b)|\bi'?m (?:listening|with you|following)\b|\bi hear you\b"
         ),
     ),
     unless=r"\bso you (?:think|expect) (?:you|i|we) (?:can|should)\b|\bdo you understand\b|\bi (?:don'?t|"
-    r"do not) (?:see|understand|believe|appreciate)\b|\bwould appreciate\b",
+    r"do not) (?:see|understand|believe|appreciate)\b|\bwould appreciate\b|\b(?:when|where|how|what|can|could|till|until|once|before|unless|if)"
+    r"(?: do| can| will| shall)? (?:i|we) (?:get|see|hear|understand)\b",
 ) + family(
     Move.ACKNOWLEDGE,
     (
         0.75,
         (
             r"\b(?:{hardship}|two jobs|your (?:son|daughter|wife|husband|mother|father|mum|mom|dad|kids?|child|"
-            r"health|job|boss|business|hours|customer|client|shop|bank|insurance|partner))\b(?!.{0,20}\b(?:know|"
-            r"find out|hear|pay|problem))"
+            r"health|job|boss|business|hours|shop|partner))\b(?!.{0,20}\b(?:know|find out|hear|pay|problem))"
         ),
     ),
     opens=_TOLD,
@@ -134,9 +138,9 @@ EMPATHIZE = family(
         ),
     ),
     (
-        0.8,
+        0.75,
         (
-            r"\b(?:oh no|oh dear|oh gosh|gosh|goodness(?: me)?|oh my|oh i'?m sorry|poor (?:you|thing|man|woman|"
+            r"\b(?:oh no|oh gosh|gosh|goodness(?: me)?|oh my|oh i'?m sorry|poor (?:you|thing|man|woman|"
             r"lad|girl))\b"
         ),
     ),
@@ -151,7 +155,7 @@ EMPATHIZE = family(
         0.95,
         (
             r"\b(?:sorry|saddened|sad|gutted|awful) (?:to (?:hear|learn|read)|for (?:your|what|all|the (?:loss|"
-            r"stress|worry|distress|upset))|about (?:your|what|the (?:loss|news)|that|all)|that you|"
+            r"stress|worry|distress|upset))|about (?:your|what|the (?:loss|news)|all (?:this|that|of))|that you|"
             r"that (?:this|it|things)|you'?re|you are|you'?ve|you had|things|this has|it'?s been|it has been)\b"
         ),
     ),
@@ -257,7 +261,7 @@ EMPATHIZE = family(
         (
             r"\byou(?:'re| are) not (?:alone|the only one)\b|\bdon'?t envy\b|\bwouldn'?t wish\b|\bweigh(?:s|"
             r"ing)? (?:on|heavy)\b|\bkeep(?:s|ing)? you (?:up|awake)\b|\bit'?s ok(?:ay)? (?:to (?:be|feel|cry)|"
-            r"not to be)\b|\btake (?:all the time|a (?:breath|moment|minute)|your time)\b|\bbless (?:you|him|"
+            r"not to be)\b|(?<!only )(?<!just )(?<!it'll )(?<!will )\btake (?:all the time|a (?:breath|moment)|your time)\b|\bbless (?:you|him|"
             r"her)\b|\bwish(?:ing)? (?:you|him|her|your family) (?:all the best|well|a)\b"
         ),
     ),

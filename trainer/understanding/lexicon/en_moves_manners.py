@@ -26,9 +26,11 @@ COURTESY = family(
         0.95,
         (
             r"\b(?:i'?m|i am|we'?re|we are|so|very|really|truly|terribly|my|our|please accept|sincere) ?(?:so |"
-            r"very |really |truly |terribly |sincere |deepest )?(?:sorry|apologies)\b|\b(?:i|we) (?:do |must |"
-            r"sincerely )?apologi[sz]e\b|^(?:oh )?sorry\b|\bsorry (?:to|for|about|that)\b|\bapologies\b|"
-            r"\bpardon me\b|\bexcuse me\b|\bmy apologies\b"
+            r"very |really |truly |terribly |sincere |deepest )?(?:sorry(?! (?:to (?:hear|learn|read)|for (?:your|his|her) "
+            r"(?:loss|troubles?)|about your|you'?re|you are|you'?ve|you had|things|excuse))|apologies)\b|\b(?:i|we) (?:do |must |"
+            r"sincerely )?apologi[sz]e\b|\bsorry (?:to (?!hear|learn|read)|for (?!your (?:loss|troubles?))|about "
+            r"(?!your|the loss|all)|that (?:i|we|our|my)\b)|\bapologies\b|\bpardon me\b|\bexcuse me\b|"
+            r"\bmy apologies\b"
         ),
     ),
     (
@@ -50,10 +52,11 @@ COURTESY = family(
     (
         0.9,
         (
-            r"\btake care\b(?! of\b)|\bgood ?bye\b|\b(?:bye|bye now|cheerio|ta-?ra|good night)\b|"
+            r"\btake care\b(?! of\b)|\bgood ?bye\b|\b(?:bye (?:now|for now|then|bye)|cheerio|ta-?ra|good night)\b|"
             r"\ball the best\b|\bbest wishes\b"
         ),
     ),
+    (0.3, r"\bbye\b"),
     (
         0.9,
         (
@@ -69,8 +72,14 @@ COURTESY = family(
             r"\bif you would\b|\bwould you be so kind\b|\bbear with me\b"
         ),
     ),
-    (0.75, r"\b(?:sir|ma'?am|madam)\b"),
-    (0.85, r"\bsorry\b(?! (?:for yourself|excuse|state|sight))"),
+    (0.3, r"\b(?:sir|ma'?am|madam)\b"),
+    (
+        0.8,
+        (
+            r"\bsorry\b(?! (?:for yourself|excuse|state|sight|to hear|to learn|for your (?:loss|troubles?)|"
+            r"about your|you'?re|you are|you'?ve|you had|things))"
+        ),
+    ),
     (
         0.85,
         (
@@ -146,6 +155,39 @@ SCHEDULE_FOLLOWUP = family(
     unless=r"\b(?:your|his|her) (?:boss|employer|wife|husband|mother|mum|mom|dad|parents|family|work|"
     r"neighbou?rs?)\b(?! (?:number|phone))|\bevery (?:day|hour)\b|\bmanager\b",
 )
+SCHEDULE_FOLLOWUP += family(
+    Move.SCHEDULE_FOLLOWUP,
+    (
+        0.85,
+        r"\b(?:i|we)(?:'ll|'ll just| will|'m going to)(?: just| then| also)? (?:try (?:him|her|them|you)|holler|buzz|drop (?:him|"
+        r"her|them|you) a|give (?:him|her|them|you) a|hit you up|look in on|check (?:it|that|to see)|send you a reminder|"
+        r"message|call|ring|phone|text)\b.{0,40}\b" + _SOON,
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:ask|have|get|tell|let) (?:him|her|them|mr [a-z]{2,15}|mrs [a-z]{2,15}|ms [a-z]{2,15}) (?:please )?(?:to |"
+            r"know (?:to |that )?)?(?:please )?(?:call(?:ed)?|ring|rang|phone|contact|give (?:me|us) a (?:call|ring|bell|buzz)|"
+            r"get in touch|i(?:'ve)? (?:called|rang|phoned)|i was (?:calling|ringing))\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:could|can|would|will) (?:he|she|they) (?:please )?(?:call|ring|phone|contact|get back to|give (?:me|us) a) "
+            r"?(?:me|us|back|call|ring)?\b"
+        ),
+    ),
+    (
+        0.75,
+        (
+            r"\b(?:leave|pass on|pass along|take|give (?:him|her|them)) (?:a |the |my |this )?(?:message|name and number)\b|"
+            r"\bwhen(?:'s| is| would| will)? (?:he|she|they)\b.{0,15}\b(?:back|home|available|in)\b|"
+            r"\bbest time to (?:reach|catch|get|try) (?:him|her|them|mr|mrs|ms)\b"
+        ),
+    ),
+    unless=r"\b(?:owes?|behind|overdue|debt|arrears|payments?|money)\b|\bevery (?:day|hour)\b|\bstatement\b",
+)
 CLOSE_CALL = family(
     Move.CLOSE_CALL,
     (0.95, r"\bgood ?bye\b|\b(?:bye|bye-?bye|bye now|cheerio|ta-?ra|so long|good night)\b"),
@@ -168,9 +210,8 @@ CLOSE_CALL = family(
     (
         0.85,
         (
-            r"\b(?:i'?m|i am|i'?ll|i will|we'?ll|i'?m going to|i have to|going to) ?(?:now |just |have to |"
-            r"going to )?(?:hang(?:ing)? up|end(?:ing)? (?:the|this) (?:call|conversation)|disconnect(?:ing)?|"
-            r"terminat(?:e|ing) (?:the|this) call)\b(?! if)"
+            r"\b(?:i'?m|i am|i'?ll|i will|we'?ll) ?(?:now |just |going to )?(?:hang(?:ing)? up|end(?:ing)? (?:the|"
+            r"this) (?:call|conversation)|disconnect(?:ing)?|terminat(?:e|ing) (?:the|this) call)\b(?! if)"
         ),
     ),
     (
@@ -195,7 +236,8 @@ CLOSE_CALL = family(
         ),
     ),
     (0.65, r"\b(?:is there )?anything else (?:i can|you need|you'?d like|i could)\b"),
-    unless=r"\bif you (?:keep|continue|don'?t stop|carry on|swear|shout)\b|\bunless you\b",
+    unless=r"\bif you (?:keep|continue|don'?t stop|carry on|swear|shout)\b|\bunless you\b|"
+    r"\b(?:or|otherwise|else|then) (?:i|we)(?:'ll| will)\b|\bplease (?:don'?t|stop)\b",
 )
 SET_BOUNDARY = family(
     Move.SET_BOUNDARY,
@@ -262,6 +304,20 @@ SET_BOUNDARY = family(
         (
             r"\bif\b.{0,25}\b(?:swear|shout|abus|insult|yell|curs|cuss|scream|foul|threaten me|this language|"
             r"that language)\w{0,4}\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:i'?ll|i will|i'?d|we'?ll|i'?m going to) (?:have|need) to (?:end|finish|stop|close|hang up|"
+            r"terminate|leave)\b ?(?:the|this|our|it)? ?(?:call|conversation|there)?"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:or|otherwise|else)\b.{0,10}\b(?:i'?ll|i will|we'?ll|i'?m going to) (?:end|hang up|finish|stop|"
+            r"terminate|disconnect)\b"
         ),
     ),
     (

@@ -83,7 +83,7 @@ STATE_DEBT = family(
     (
         0.85,
         (
-            r"\b(?:about|regarding|concerning|re|in connection with|over|on) (?:your |an? |the |this |"
+            r"\b(?:about|regarding|concerning|(?<!')re|in connection with|over|on) (?:your |an? |the |this |"
             r"some )?(?:\w{2,14} ){0,3}(?:{overdue}|arrears|debt|missed) ?(?:{debt}|{payment})?\b"
         ),
     ),
@@ -97,7 +97,27 @@ STATE_DEBT = family(
     ),
     unless=r"\b(?:fees?|police|court)\b.{0,10}\bis\b|\b(?:needs?|has|have|got) to be\b|\bmust be\b|\bif (?:it|"
     r"you|the)\b|\bwhy\b|\bwhat(?:'s| has)? happened\b|\bhow come\b|\bwas there\b|\bis (?:it|"
-    r"that) because\b|\bbehind (?:you|us|me)\b",
+    r"that) because\b|\bbehind (?:you|us|me|it|this|that)\b|\bbefore (?:a|the|any|you|your)\b|\bincome and\b|"
+    r"\b(?:already on|on your (?:credit )?file)\b",
+) + family(
+    Move.STATE_DEBT,
+    (
+        0.85,
+        (
+            r"\b(?:invoices?|bills?|payments?|balance|rent|instal{1,2}ments?|account|loan|premium|minimum|{amt}|it)"
+            r"(?: \w{2,9}){0,3} (?:fell|falls|was|were|became|came|has been|have been|'s been|been) due\b"
+        ),
+    ),
+    (0.8, r"\b(?:we'?re|you'?re|it'?s|that'?s|now|account is|invoice is) (?:now )?(?:at|on) day \d{1,3}\b"),
+    (
+        0.85,
+        (
+            r"\b(?:bill|rent|payment|invoice|instal{1,2}ment|{amt}|it|money|nothing)(?:'s)?(?: \w{2,9}){0,3} "
+            r"(?:hasn'?t|has not|haven'?t|never|still not|not) (?:come|arrived|reached|landed|gone|cleared|turned up|"
+            r"been (?:paid|received|settled))\b"
+        ),
+    ),
+    unless=r"\b(?:why|what happened|your (?:pay|wages|money|cheque|check)|refund|benefits?|if|letter|reply)\b",
 )
 DEMAND_PAYMENT = family(
     Move.DEMAND_PAYMENT,
@@ -154,7 +174,7 @@ DEMAND_PAYMENT = family(
             r"^(?:so |please |just |ok |okay |now |and |then |well |but |sir |ma'?am |kindly |at least |"
             r"go ahead and |you ){0,3}(?:{pay}|send|get (?:it|this|that|the (?:balance|account|"
             r"money))) ?(?:{paid}|it|this|that|the|your|what|us|now|today|off|in full|at least|something|{amt}|"
-            r"over|me (?:the|my))\b"
+            r"over|me (?:the|my) (?:money|payment|cash|rest|balance|{amt}))\b"
         ),
     ),
     (
@@ -178,14 +198,13 @@ DEMAND_PAYMENT = family(
         0.75,
         (
             r"\b{can_you}(?: please| just| at least)? (?:{pay}|send us|get (?:it|this|that) {paid})\b(?! (?:on|"
-            r"by|before|next|at) )"
+            r"by|before|next|at) )(?!.{0,25}\b(?:that day|then|which|when|{day}))"
         ),
     ),
     (
         0.85,
         (
-            r"\b(?:can|could|shall|should|may|let me|let'?s|why don'?t) ?(?:i|we|us|"
-            r"me)? ?(?:go ahead and )?(?:take|get|process|run|put through|accept|have)\b.{0,25}\b(?:{payment}|"
+            r"\b(?:(?:can|could|shall|should|may|why don'?t) (?:i|we|us)|let me|let'?s|can|shall) (?:just )?(?:go ahead and )?(?:take|get|process|run|put through|accept|have)\b.{0,25}\b(?:{payment}|"
             r"{amt}|card|full|paid|balance|something)\b"
         ),
     ),

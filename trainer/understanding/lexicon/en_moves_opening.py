@@ -14,7 +14,7 @@ _NOT_A_NAME = (
     r"also\b|just\b|too\b|there\b|where\b|so\b|if\b|my\b|our\b|his\b|her\b|their\b|acceptable\b|"
     r"realistic\b|manageable\b|helpful\b|most\b|more\b|"
     r"alright\b|agreed\b|definite\b|some\b|everything\b|understood\b|due\b|convenient\b|like\b|only\b|"
-    r"very\b|pretty\b|always\b|hard\b|tough\b|\d)"
+    r"very\b|pretty\b|always\b|hard\b|tough\b|[a-z]{2,10}ing\b|too\b|much\b|\d)"
 )
 VERIFY_IDENTITY = family(
     Move.VERIFY_IDENTITY,
@@ -97,6 +97,34 @@ VERIFY_IDENTITY = family(
             r"is that right)[?.! ]{0,3}$"
         ),
     ),
+    (
+        0.85,
+        (
+            rf"\b(?:is|are) (?:this|that|you) {_NOT_A_NAME}(?!there\b|listening\b|able\b)[a-z'-]{{2,15}}"
+            rf"(?: [a-z'-]{{2,15}})?[, ]{{1,2}}(?:or not|or no|yes or no|or what|or who|or am i)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            rf"\b(?:asked|ask|asking|check|checking|know|sure|tell me|confirm) (?:if|whether|that) (?:this is|it'?s|"
+            rf"that'?s|you'?re|your|you are|i have|i'?ve got) (?:really |actually )?{_NOT_A_NAME}(?!able|sure|gonna|"
+            rf"willing|happy|ready|aware|account|payment|bank|wife|husband)[a-z'-]{{2,15}}"
+            rf"(?: [a-z'-]{{2,15}})?[?.,! ]{{0,3}}$"
+        ),
+    ),
+) + family(
+    Move.VERIFY_IDENTITY,
+    (
+        0.8,
+        (
+            r"\b(?:date of birth|dob|birth ?date|year of birth|(?:your|the|a|full|billing) (?:post ?code|zip(?: code)?)|"
+            r"zip code|last (?:four|4)(?: digits)?(?: of (?:your |the )?(?:social|ssn|phone|mobile|account))?|"
+            r"first line of (?:your|the) address|(?:street |mailing |billing )address on (?:the |your )?(?:file|account))\b"
+        ),
+    ),
+    unless=r"\b(?:matches|that'?s (?:fine|it|right|correct|all)|thanks|thank you|i can see|on the letter|card|"
+    r"last (?:four|4) (?:months?|weeks?|payments?|years?|days|times|calls|of them))\b",
 )
 INTRODUCE_SELF = family(
     Move.INTRODUCE_SELF,
@@ -105,7 +133,8 @@ INTRODUCE_SELF = family(
         0.95,
         (
             r"\b(?:i'?m|i am|we'?re|im just|i'?m just) (?:just )?(?:calling|ringing|phoning|contacting you|"
-            r"getting in touch|reaching out|speaking)(?: you| to you)? (?:from|on behalf of|for|with)\b"
+            r"getting in touch|reaching out|speaking)(?: you| to you)? (?:from|on behalf of|for|with)\b(?= [a-z])"
+            r"(?! (?:and|so|on|is|you|now|today)\b)"
         ),
     ),
     (
@@ -128,10 +157,10 @@ INTRODUCE_SELF = family(
     (
         0.9,
         (
-            r"\b(?:calling|ringing|phoning) from\b|\b(?:calling|ringing|phoning|acting|working|collecting|"
+            r"\b(?:calling|ringing|phoning) from (?!and\b|so\b|on\b|is\b)[a-z]|\b(?:calling|ringing|phoning|acting|working|collecting|"
             r"contacting you|writing) on behalf of\b|(?<!who )(?<!which company )\bi (?:work|collect|"
-            r"call) (?:for|with|on behalf of|at)\b|\bwe (?:act|collect|work|are acting|represent)(?: for|"
-            r" on behalf of)?\b"
+            r"call) (?:for|with|on behalf of|at) (?!you\b|a living\b)|\bwe (?:act|collect|are acting|work) (?:for|"
+            r"on behalf of) (?!you\b)|\bwe represent (?!you\b)"
         ),
     ),
     (
@@ -152,16 +181,26 @@ INTRODUCE_SELF = family(
     (
         0.85,
         (
-            r"\b[a-z'-]{2,15} (?:here|calling|speaking)[, ]{1,2}(?:from|with|at|on behalf of)\b|"
+            r"\b(?!i'm\b|number\b|you\b|i\b)[a-z'-]{2,15} (?:here|calling|speaking)[, ]{1,2}(?:from|with|at|on behalf of) "
+            r"[a-z]|"
             r"^[a-z]{2,15} from [a-z]{2,20}"
         ),
     ),
     (
         0.75,
         (
-            r"^(?:hi|hello|hey|good (?:morning|afternoon|evening))[, ]{1,2}(?:there[, ]{1,2})?(?:this is|it'?s|"
+            r"^(?:{hello})[, ]{1,2}(?:there[, ]{1,2}|again[, ]{1,2})?(?:this is|it'?s|"
             r"i'?m) (?!about|a\b|the\b|your|not|all|fine|sorry|going|really|just|so\b|here|calling|important|"
             r"still)[a-z'-]{2,12}(?: [a-z'-]{2,15})?[.! ]{0,3}$"
+        ),
+    ),
+    (
+        0.75,
+        (
+            r"^(?:(?:{hello}|ok|okay|right|i told you|sorry)[, ]{1,2})?(?:it'?s |this is )?[a-z]{2,12}, "
+            r"(?:[a-z]{2,14} ){1,2}(?:auto|finance|financial|bank|recovery|recoveries|collections?|credit|loans?|"
+            r"lending|energy|water|power|electric|gas|housing|homes|hospital|health|telecom|mobile|insurance|"
+            r"solutions|services|utilities|capital|union)\b"
         ),
     ),
 )
@@ -186,8 +225,8 @@ GIVE_NOTICE = family(
     (
         0.9,
         (
-            r"\byou(?:'ve| have| do have|'ll have)? (?:got |also have |have )?(?:the|a|every|\d\d|thirty|"
-            r"certain) (?:legal )?(?:rights?|days)\b.{0,12}\b(?:to|of|in which|from|under)\b"
+            r"\byou(?:'ve| have| do have|'ll have)? (?:got |also have |have )?(?:the|a|\d\d|thirty|certain) "
+            r"(?:legal )?(?:rights?|days)\b.{0,12}\b(?:to|of|in which|from|under)\b(?!.{0,6}\bcomplain)"
         ),
     ),
     (

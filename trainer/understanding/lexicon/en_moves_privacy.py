@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from trainer.understanding.lexicon.family import NEVER_VOID, QUOTED_ONLY, family
 from trainer.understanding.rules import Rule
-from trainer.vocabulary import LineTag, Move
+from trainer.vocabulary import LineTag, Move, Party
 
+_NOT_KNOWN_TO_OWE = frozenset({Party.THIRD_PARTY, Party.UNKNOWN})
 CHECK_PRIVACY = family(
     Move.CHECK_PRIVACY,
     (0.85, r"\b(?:quiet|private|quieter|more private) (?:spot|place|room|corner|moment|office)\b"),
@@ -83,7 +84,7 @@ ASK_CONVENIENT = family(
     (
         0.7,
         (
-            r"\b(?:are you|if you'?re|you'?re) (?:very |too |really )?(?:busy|free)(?: right now| at the moment|"
+            r"\b(?:are you|if you'?re) (?:very |too |really )?(?:busy|free)(?! to (?!talk|speak|chat))(?: right now| at the moment|"
             r" now| to talk)?\b|\bis it convenient\b|\bconvenient (?:for you|to talk|now)\b"
         ),
     ),
@@ -122,7 +123,6 @@ DECLINE_DISCLOSURE = family(
             r"prefer not) to say\b|\bcan'?t say (?:what|why|any)\b"
         ),
     ),
-    (0.75, r"\b(?:could|can|would|will) (?:he|she|they) (?:please )?(?:call|ring|phone|contact|get back to)\b"),
     (
         0.9,
         (
@@ -158,23 +158,8 @@ DECLINE_DISCLOSURE = family(
             r"reasons|laws?)\b"
         ),
     ),
-    (
-        0.85,
-        (
-            r"\b(?:ask|have|get|tell|let) (?:him|her|them|mr [a-z]{2,15}|mrs [a-z]{2,15}|ms [a-z]{2,15}) (?:to |"
-            r"know (?:to|that) )?(?:please )?(?:call|ring|phone|contact|give (?:me|us) a (?:call|ring)|"
-            r"get in touch|i called|i rang)\b"
-        ),
-    ),
-    (
-        0.7,
-        (
-            r"\b(?:leave|pass on|take|give (?:him|her|them)) (?:a |the |my )?(?:message|name and number|"
-            r"number)\b|\bwhen(?:'s| is| would| will)? (?:he|she|they)\b.{0,15}\b(?:back|home|available|in)\b|"
-            r"\bbest time to (?:reach|catch|get) (?:him|her|them|mr|mrs|ms)\b"
-        ),
-    ),
     void_in=NEVER_VOID,
+    party=_NOT_KNOWN_TO_OWE,
     unless=r"\bcan'?t tell you how (?:sorry|much)\b|\bwon'?t say (?:it )?again\b",
 )
 ANSWER_QUESTION = (
@@ -195,22 +180,23 @@ ANSWER_QUESTION = (
             (
                 r"^(?:yes|yeah|yep|yup|no|nope|sure|of course|absolutely|certainly|correct|that'?s (?:right|"
                 r"correct)|not (?:at all|yet|quite)|i'?m afraid (?:not|so)|unfortunately (?:not|no)|definitely|"
-                r"it (?:is|does|will|can|won'?t|doesn'?t|isn'?t))\b"
+                r"it (?:is|does|will|can|won'?t|doesn'?t|isn'?t)|straight answer|honest(?:ly|"
+                r" answer)|short answer)\b.{0,60}"
             ),
         ),
         (
             0.75,
             (
                 r"\b(?:because|that'?s (?:made up|why|the|your|our|because|from|for)|it'?s (?:made up|the|your|our|"
-                r"from|for|because|about|an?)|which (?:is|means)|it (?:covers|includes|means|comes|dates|was|would|"
-                r"will|won'?t|depends))\b"
+                r"from|for|because|about|an? (?!personal|private|confidential))|which (?:is|means)|it (?:covers|includes|"
+                r"means|comes|dates|was|would|will|won'?t|depends))\b.{0,40}"
             ),
         ),
         (
             0.75,
             (
                 r"\b(?:the|your|our) (?:late )?(?:fees?|interest|balance|amount|reason|charges?|total|original|"
-                r"contract|agreement|principal|minimum|deadline|payment|creditor|lender|account|"
+                r"contract|agreement|principal|minimum|deadline|creditor|lender|"
                 r"difference)\b.{0,15}\b(?:is|are|was|were|comes?|covers?|means|includes?|depends|started|went|"
                 r"came)\b"
             ),
@@ -219,14 +205,15 @@ ANSWER_QUESTION = (
             0.75,
             (
                 r"\byou (?:can|could|may|don'?t (?:have|need)|do|won'?t|will|'ll|'re (?:not )?(?:able|allowed|"
-                r"entitled)|have the right|would)\b"
+                r"entitled)|have the right|would)\b.{2,50}"
             ),
         ),
         (
             0.7,
             (
                 r"\b(?:i|we) (?:can|can'?t|cannot|do|don'?t|won'?t|will|got|have|'ve|'ll|received|bought|took over|"
-                r"were|was|would|wouldn'?t|only|did|didn'?t)\b(?!.{0,3}(?:understand|hear|see|get) )"
+                r"were|was|would|wouldn'?t|did|didn'?t)\b(?! (?:understand|hear|see|get|only|appreciate|discuss|share|"
+                r"need|want|imagine|tell from)\b).{2,50}"
             ),
         ),
         opens=frozenset({LineTag.ASKS}),

@@ -107,13 +107,48 @@ PROPOSE_PLAN = family(
         0.8,
         (
             r"\bwork (?:something|it|this|a plan|an arrangement|out) ?(?:out)?\b.{0,20}\b(?:afford\w{0,4}|"
-            r"manage\w{0,4}|together|suits?|fits?|works?|you can)\b|\bwork out (?:something|a plan|an? \w{3,12}|"
-            r"what you can)\b|\bwhat(?:ever)? you can (?:realistically |comfortably )?(?:afford|manage)\b|"
+            r"manage\w{0,4}|together|suits?|fits?|works?|you can)\b(?<!what's manageable)|\bwork out (?:something|a plan|"
+            r"an? (?:plan|arrangement|schedule|way|amount))\b|"
             r"\bfits? (?:in )?(?:with )?your (?:budget|pay|pay ?day|income)\b"
         ),
     ),
     unless=r"\b(?:borrow|payday loan|my (?:account|paypal|venmo)|gift cards?)\b|\b(?:approval|not (?:an option|"
-    r"possible))\b",
+    r"possible))\b|\b(?:he|she|they|somebody|someone)(?:'d|'ll| would| could| can| will| might)\b|"
+    r"\b(?:so|ok|okay|perfect|great|right)[, ]{0,2}(?:so )?that'?s\b|\b(?:to confirm|to recap|we agreed|you'?ve agreed|"
+    r"i'?ve got you|have you down)\b|\bfolks do\b|\b(?:another|extra) {amt} (?:late |visit )?(?:{fee})\b|\blate fee\b|"
+    r"\bwhat about (?:the )?other\b",
+) + family(
+    Move.PROPOSE_PLAN,
+    (
+        0.85,
+        (
+            r"\b(?:one|a (?:single|first|part|small|monthly|weekly)|just one|two|three|four|five|six|ten|twelve|\d\d?) "
+            r"(?:equal |monthly |weekly )?(?:payments?|instal{1,2}ments?) of (?:about |around |only )?{amt}"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b{amt} (?:today|now|by {day}|on {day}|this week|{day})(?: would| will|'d|'ll)? (?:takes?|gets?|brings?|keeps?|"
+            r"stops?|holds?|buys?|puts?|covers?)\b"
+        ),
+    ),
+    (
+        0.75,
+        (
+            r"\b(?:could|can|would|might) (?:all )?go (?:straight |right |directly )?(?:towards?|against|on|onto|off) "
+            r"(?:the |this |your )?(?:{amt}|account|arrears|balance|bill|debt|rent)\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:i'?d|we'?d|i would|i could|we could|let'?s|we can|i can) (?:sooner |rather |prefer to |happily |just )?"
+            r"(?:set (?:up|you up)|spread|split|break) .{0,25}\b(?:{amt}|payments?|instal{1,2}ments?|months?|weeks?)\b"
+        ),
+    ),
+    unless=r"\b(?:so|ok|okay|perfect|great|right)[, ]{0,2}(?:so )?that'?s\b|\bto confirm\b|\b(?:payday|title) loan\b|"
+    r"\b(?:borrow|my (?:cell|account|venmo))\b",
 )
 ASK_COMMITMENT = family(
     Move.ASK_COMMITMENT,
@@ -222,10 +257,10 @@ ASK_COMMITMENT = family(
     (
         0.87,
         (
-            r"\b(?:does|would|will|is|how(?:'s| is| about| does)|what about|say|shall we say|can we say|"
+            r"\b(?:does|would|will|(?<!first )(?<!that )is|how(?:'s| is| about| does)|what about|shall we say|can we say|"
             r"could we say|let'?s say|can we do|how does) (?:that be |{amt} )?(?:on |by |"
             r"it be )?(?:{day})(?: at \w{1,8}| morning| afternoon)? ?(?:work|sound|suit|ok|okay|good|possible|"
-            r"realistic|doable|then|\?|[?.,! ]{0,3}$)"
+            r"realistic|doable|then|\?)"
         ),
     ),
     (
@@ -253,8 +288,94 @@ ASK_COMMITMENT = family(
         ),
     ),
     unless=r"\bbirth\b|\bhow much do you owe\b|\bhow many\b|\bwhat day is it\b|\bcall (?:you )?(?:back )?(?:on|"
-    r"at)\b|\bhow much longer\b|\bhow much (?:more )?(?:nonsense|of my time)\b",
+    r"at)\b|\bhow much longer\b|\bhow much (?:more )?(?:nonsense|of my time)\b|\blooked into\b|"
+    r"\b(?:can|can i|shall i|could i|i'?ll|to|i) (?:call|ring|phone) (?:you|him|her)\b|\bdid (?:you|they|he|she)\b|"
+    r"\b(?:court|hearing|appointment|discharge|operation) date\b",
     void_in=QUOTED_ONLY,
+)
+ASK_COMMITMENT += family(
+    Move.ASK_COMMITMENT,
+    (
+        0.85,
+        (
+            r"\b(?:can|could|will|would) (?:that|this|it|the (?:rest|balance|payment|money|{amt})|{amt}) (?:still )?"
+            r"(?:go (?:out|in|over|through|across)|come (?:in|over|out)|land|be (?:in|here|with us|sent|paid)|clear|leave|"
+            r"reach us|get (?:here|to us|paid))\b.{0,30}\?"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:{can_you}|do you reckon you can|think you can) (?:still |at least |definitely )?(?:make|manage|do|cover|"
+            r"meet|afford|swing|handle|stretch to|keep to|stick to) (?:that|this|it|those|the \w{3,9}|{amt})"
+            r"(?: one| much| date| payment| amount| today| tomorrow| then){0,2} ?\?"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:{can_you}) (?:start|begin|make the first|send the first|kick off)\b.{0,20}\b(?:{day}|when|from)\b|"
+            r"\bwould you start\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:does|would|will|could|is|do) (?:that|this|the|those|either|{day}|{amt}) ?(?:date|day|dates|amount|"
+            r"figure|plan|one|much)?(?: still)? ?(?:work|suit|ok|okay|doable|realistic|manageable|possible|affordable|"
+            r"comfortable|something you can (?:do|manage|keep))\b.{0,20}\?"
+        ),
+    ),
+    (0.85, r"^(?:and |so |this |next |on |say |by |for |ok |right ){0,3}{day}(?: then| at \w{1,8})? ?\?"),
+    (
+        0.85,
+        (
+            r"\b(?:reckon|think|suppose|any chance|any way|possible|maybe) (?:that )?you(?:'d| can| could| might)(?: be able to)?"
+            r" (?:{pay}|put|do|make|manage|send|get)\b.{0,20}\b(?:{amt}|{day}|something|half|part)\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\bwhich (?:way|option|one|plan|of (?:those|the two|them)|card|account|date)? ?(?:do you (?:want|prefer|fancy)|"
+            r"would you (?:like|prefer|rather)|works|suits|will it be|are you|should|shall)\b"
+        ),
+    ),
+    (
+        0.75,
+        (
+            r"\bread (?:me|it|out|off)(?: me)? (?:the |your )?(?:card|long number|number|sixteen|16)\b|"
+            r"\b(?:long|card) number (?:across|on) the front\b|\bwhat'?s the (?:long|card) number\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:{can_you}) (?:{pay}|do|send|make)\b.{0,20}\b(?:that (?:same )?day|then|on the day|straight after|the day "
+            r"after)\b ?\?"
+        ),
+    ),
+    (0.65, r"\b(?:give|send|tell|need|or|have|know)\b.{0,30}\bthe (?:date|day) (?:of|it|you|that|for|they)\b"),
+    (
+        0.8,
+        (
+            r"\b(?:when|what day|which day|what time) (?:do|does|will|would|can|could|should|is|are|shall) (?:i|we|it|that|"
+            r"the (?:rest|balance|other \w{3,9}|{amt})|you) (?:get|see|expect|coming|come|be coming|land|going out|go out|"
+            r"send|sending|have|putting|doing)\b.{0,20}\b(?:rest|balance|{amt}|payment|money|it|that)?"
+        ),
+    ),
+    (
+        0.75,
+        (
+            r"\b(?:what|how) about the (?:other |remaining |rest|balance)(?: of it)?(?: {amt})?|"
+            r"^(?:and )?(?:the (?:other|rest|remaining|last)(?: {amt})?)[, ]{1,2}(?:what|which|when|by when)\b"
+        ),
+    ),
+    (0.75, r"\b(?:card|cheque|check|bank|cash app|debit|online|transfer|portal|phone)(?: today)?,? or (?:by |a |on |the |over )?"
+     r"(?:the )?(?:{method}|bank)\b"),
+    void_in=QUOTED_ONLY,
+    unless=r"\bbirth\b|\b(?:call|ring|phone|talk|speak|appointment|payday loan)\b|\blooked into\b|\bare you (?:working|"
+    r"back)\b|\bget(?:ting)? paid\b|\bwages\b|\bpay ?che(?:ck|que)\b|\bdid\b",
 )
 CONFIRM_COMMITMENT = family(
     Move.CONFIRM_COMMITMENT,
@@ -328,20 +449,35 @@ CONFIRM_COMMITMENT = family(
     void_in=QUOTED_ONLY,
     unless=r"\b(?:overdue|past due|in arrears|behind|outstanding|unpaid|was due|owe)\b|\bor (?:{day}|{amt})\b|"
     r"\b(?:arrest\w{0,3}|police|boss|jail)\b|\bwhich day\b|\bhow much\b|\bhow about\b|\b(?:i|we)(?:'ll|"
-    r"'d)? (?:need|want|expect|require)\b|\basking\b|\b(?:can|could|would) (?:we|you) (?!(?:please )?confirm)",
+    r"'d)? (?:need|want|expect|require)\b|\basking\b|\b(?:can|could|would) (?:we|you) (?!(?:please )?confirm)|"
+    r"\b(?:what|which) (?:day|date|time|way|about)\b|\b(?:so|and|then) (?:will|would|is|are|can|could|do|does|when|what|"
+    r"how)\b|\b(?:will|would|is|are) (?:the|that|it|this) .{0,40}\?|^(?:will|would|is|are|do|does|when|what)\b|"
+    r"\b(?:been|was|fell|is) due\b|\b(?:disput\w{1,3}|query|complaint|on hold|validation|late fee|interest|served|"
+    r"default)\b|\bif (?:you|we|i|it)\b|\bhas to be\b|\bneeds to\b|\bmust\b|\bor (?:else|i|we)\b",
 ) + family(
     Move.CONFIRM_COMMITMENT,
-    (0.8, r"\b{amt}\b.{0,30}\b(?:{day})\b|\b(?:{day})\b.{0,30}\b{amt}"),
     (
-        0.75,
+        0.8,
         (
-            r"^(?:so |ok |okay |great |right |perfect )?[, ]{0,2}(?:so )?(?:on |by |this |that'?s |"
-            r"that is )?(?:{day})\b.{0,25}$"
+            r"^(?:so|ok|okay|great|right|perfect|lovely|alright|all right|brilliant|good|fine|wonderful|super|yes|yeah|"
+            r"got it|thanks?|thank you|excellent|sure)\b[, ]{0,2}(?:so |then |that'?s |it'?s )?.{0,12}(?:{amt}\b"
+            r".{0,30}\b(?:{day})|(?:{day})\b.{0,30}\b{amt})"
         ),
     ),
+    (0.4, r"\b{amt}\b.{0,30}\b(?:{day})\b|\b(?:{day})\b.{0,30}\b{amt}"),
+    (
+        0.55,
+        (
+            r"^(?:so |ok |okay |great |right |perfect )[, ]{0,2}(?:so )?(?:that'?s |that is |you'?ll |on |by )"
+            r"(?:\w{2,6} ){0,2}(?:{day})\b(?!.{0,25}\?).{0,25}$"
+        ),
+    ),
+    (0.75, r"\bwe'?ll (?:do|take|run|put|process) (?:the |that )?{amt}\b.{0,25}\b(?:then|on (?:your|the) card|by card|{day})"),
+    (0.75, r"^so that'?s {amt}\b"),
     opens=frozenset({LineTag.PROMISES, LineTag.OFFERS_PART, LineTag.AGREES}),
     void_in=QUOTED_ONLY,
-    unless=r"\bor (?:{day}|{amt})\b|\b(?:how about|what about|can you|could you|which|call|speak|need|today)\b",
+    unless=r"\bor (?:{day}|{amt})\b|\b(?:how about|what about|can you|could you|which|call|speak|need|was due|been due|"
+    r"what|will (?:the|you|that|it)|would|if|overdue|behind|arrears)\b",
 )
 
 RULES: tuple[Rule, ...] = (

@@ -51,7 +51,7 @@ DISMISS = family(
     (
         0.9,
         (
-            r"^(?:so what|big deal|blah)\b|^whatever[.,! ]{0,3}$|\bget over it\b|\bboo ?hoo\b|\bcry me a\b|"
+            r"^(?:so what(?=[?.,! ]{0,3}$| if)|big deal|blah)\b|^whatever[.,! ]{0,3}$|\bget over it\b|\bboo ?hoo\b|\bcry me a\b|"
             r"\bblah[, ]{0,2}blah\b|\btough luck\b|\bhard luck\b|\bdeal with it\b|\bsuck it up\b|"
             r"\btoo bad\b(?! if)|\bwelcome to (?:life|the real world)\b"
         ),
@@ -105,7 +105,7 @@ DISMISS = family(
         (
             r"\b(?:yeah[, ]{0,2}right|oh please|give me a break|come off it|pull the other|grow up|nice try|"
             r"as if|get real|oh come on|don'?t give me that|likely story|pull yourself together|calm down|"
-            r"good one|do i look)\b"
+            r"do i look)\b|^good one\b"
         ),
     ),
     (
