@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from trainer.content.catalogue import Catalogue
 from trainer.content.check import check_library, check_paths
-from trainer.content.library import Kind, Library, SourceFile, read_entry
+from trainer.content.library import Kind, Library, SourceFile, read_bounded, read_entry
 from trainer.content.roots import Root, all_sources, shipped_roots
 from trainer.content.setup import Setup, resolve, scenarios
 from trainer.content.typography import chinese
@@ -191,3 +191,13 @@ def test_people_cannot_smuggle_control_characters_in() -> None:
 )
 def test_chinese_is_set_in_full_width(typed: str, shown: str) -> None:
     assert chinese(typed) == shown
+
+
+def test_a_file_of_a_hundred_megabytes_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "huge.yaml"
+    with path.open("wb") as stream:
+        stream.write(b"persona: huge\n")
+        stream.truncate(100_000_000)
+    (card,) = Catalogue.read((Root(tmp_path),)).cards
+    assert "T009" in card.problems[0]
+    assert len(read_bounded(path)) < 2_000_000

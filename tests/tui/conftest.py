@@ -129,17 +129,15 @@ class Hand:
     async def say(self, *replies: str) -> None:
         """Type replies, each sent with Enter, and wait for the answers; stops at a box that asks something."""
         for reply in replies:
-            call = await self.at(CallScreen)
+            call: CallScreen = await self.at(CallScreen)
             before = len(call.session.state.turns)
             call.query_one(ReplyBox).put(reply)
             await self.press("enter")
-            await self.until(
-                lambda c=call, n=before: (
-                    self.app.screen is not c  # type: ignore[misc]
-                    or (len(c.session.state.turns) > n and c.phase != "typing")
-                ),
-                "an answer",
-            )
+            await self.until(lambda: self.answered(call, before), "an answer")  # noqa: B023, used at once
+
+    def answered(self, call: CallScreen, before: int) -> bool:
+        """Whether the other side has answered, or a box asks something."""
+        return self.app.screen is not call or (len(call.session.state.turns) > before and call.phase != "typing")
 
 
 @pytest.fixture

@@ -12,12 +12,16 @@ from trainer.content.setup import Setup
 from trainer.dialogue.mood import level
 from trainer.dialogue.purse import Purse, proposed
 from trainer.dialogue.types import Payment, State
-from trainer.understanding.types import Reading, Terms
+from trainer.understanding.types import Amount, Reading, Terms
 from trainer.vocabulary import Move, Severity
 
 
 _NEAR_CONTACT = 24
 """Characters after 'I'll ring you' within which a day is the day of the ring."""
+
+
+_LEAST_SHARE = 60
+"""A sum below this share of the balance (a day's penalty, say) is not taken for a payment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,8 @@ class Situation:
 
     @property
     def terms(self) -> Terms:
-        """The terms that the reply names for paying, without the days named for the next contact."""
-        terms = self.reading.terms
+        """The terms that the reply names for paying: no days of the next contact, no sums of a cost or penalty."""
+        terms = replace(self.reading.terms, amounts=self._sums())
         contact = self.reading.move(Move.SCHEDULE_FOLLOWUP)
         if contact is None:
             return terms
@@ -64,6 +68,22 @@ class Situation:
             if not any(start <= when.span.start <= end + _NEAR_CONTACT for start, end in zip(starts, ends, strict=True))
         )
         return replace(terms, dates=days)
+
+    def _sums(self) -> tuple[Amount, ...]:
+        """The sums that may be meant for paying: none that stands in a consequence, none too small to be one."""
+        costs = [
+            span
+            for found in self.reading.moves
+            if found.move in (Move.STATE_CONSEQUENCE, Move.STATE_BENEFIT)
+            for span in found.spans
+        ]
+        least = int(self.setup.case.amount) // _LEAST_SHARE
+        return tuple(
+            amount
+            for amount in self.reading.terms.amounts
+            if (amount.minor is None or amount.minor >= least)
+            and not any(span.start <= amount.span.start < span.end for span in costs)
+        )
 
     def holds(self, guard: Guard) -> bool:
         """Whether *guard* is true here."""

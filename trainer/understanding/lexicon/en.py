@@ -13,6 +13,7 @@ from trainer.understanding.lexicon import (
     en_moves_opening,
     en_moves_privacy,
     en_moves_promise,
+    en_moves_questions,
     en_moves_reasons,
     en_moves_weak,
     en_violations_care,
@@ -33,6 +34,7 @@ LEXICON = Lexicon(
         + en_moves_privacy.RULES
         + en_moves_manners.RULES
         + en_moves_asking.RULES
+        + en_moves_questions.RULES
         + en_moves_listening.RULES
         + en_moves_weak.RULES
         + en_moves_money.RULES
