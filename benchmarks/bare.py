@@ -14,7 +14,7 @@ class Bare(App[None]):
         """The label."""
         yield Label("bare")
 
-    def on_key(self, event: Key) -> None:
+    def on_key(self, _event: Key) -> None:
         """Any key ends the app."""
         self.exit()
 

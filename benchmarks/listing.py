@@ -41,7 +41,7 @@ def _hundredfold(folder: Path) -> None:
 
 
 def measure() -> Iterator[Figure]:
-    """ms to list from a warm index, and how much a hundredfold of content adds per case."""
+    """Ms to list from a warm index, and how much a hundredfold of content adds per case."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         roots = shipped_roots()

@@ -11,7 +11,12 @@ from terminal import PYTHON, Program
 
 BARE = str(Path(__file__).with_name("bare.py"))
 LIMIT = 2.0
-REPLIES = ("您好，请问是周老板吗？", "我是禾顺小贷的小孙，通话有录音。", "您的款昨天没扣上，是什么情况？", "今天能先还一部分吗？")
+REPLIES = (
+    "您好，请问是周老板吗？",
+    "我是禾顺小贷的小孙，通话有录音。",
+    "您的款昨天没扣上，是什么情况？",
+    "今天能先还一部分吗？",
+)
 
 
 def measure() -> Iterator[Figure]:

@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Sequence
 from fcntl import ioctl
+from pathlib import Path
 from termios import TIOCSWINSZ
 
 
@@ -74,8 +75,8 @@ class Program:
 
     def resident(self) -> float:
         """Resident memory in MB."""
-        with open(f"/proc/{self.pid}/statm", encoding="ascii") as status:
-            return int(status.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1_000_000
+        resident = Path(f"/proc/{self.pid}/statm").read_text(encoding="ascii")
+        return int(resident.split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1_000_000
 
     def end(self) -> None:
         """Kill it."""

@@ -20,7 +20,11 @@ from trainer.vocabulary import Language
 
 CALLS = Path(__file__).resolve().parent.parent / "tests" / "calls"
 FALLBACK = {
-    Language.ZH: ("您好，请问是本人吗？", "我是公司的小李，通话有录音，您的款逾期了，是什么原因？", "今天能先还一部分吗？"),
+    Language.ZH: (
+        "您好，请问是本人吗？",
+        "我是公司的小李，通话有录音，您的款逾期了，是什么原因？",
+        "今天能先还一部分吗？",
+    ),
     Language.EN: ("Hello, who am I speaking with?", "Your account is past due. What happened?", "Can you pay today?"),
 }
 

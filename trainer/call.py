@@ -35,7 +35,6 @@ from trainer.understanding.reader import Reader
 from trainer.understanding.types import Authority, CaseFacts, Moment, Promised, Reading
 from trainer.vocabulary import LIABLE_ROLES, CollectorKind, DebtKind, Grade, Party, Principle, Role, Severity
 
-
 RED_LINE_FROM = 0.7
 """Probability from which a violation fails a call; below it the call says 'not sure' and a trainer decides."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from trainer.call import Call, CallState
 from trainer.feedback.models import filled_model, model_for
+from trainer.messages import say
 from trainer.scoring.types import Evidence, Kind, Opportunity, Verdict, Where
 from trainer.understanding.types import Span
-from trainer.messages import say
 from trainer.vocabulary import LIABLE_ROLES, Grade, Principle
 
 _ORDER = (Kind.MOMENT, Kind.DUTY, Kind.LINE)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from trainer.content.catalogue import Catalogue
 from trainer.content.check import check_library, check_paths
-from trainer.content.library import Kind, Library, SourceFile, read_bounded, read_entry
+from trainer.content.library import Entry, Kind, Library, SourceFile, read_bounded, read_entry
 from trainer.content.roots import Root, all_sources, shipped_roots
 from trainer.content.setup import Setup, resolve, scenarios
 from trainer.content.typography import chinese
@@ -144,13 +144,18 @@ def test_the_index_reads_only_what_has_changed(tmp_path: Path, monkeypatch: pyte
     index = tmp_path / "index.json"
     first = Catalogue.read(roots, index)
     read: list[str] = []
-    monkeypatch.setattr("trainer.content.catalogue.read_entry", lambda file: read.append(file.name) or read_entry(file))
+
+    def watched(file: SourceFile) -> Entry:
+        read.append(file.name)
+        return read_entry(file)
+
+    monkeypatch.setattr("trainer.content.catalogue.read_entry", watched)
     assert Catalogue.read(roots, index).cards == first.cards
     assert read == []
     (folder / "sam.yaml").write_text("persona: sam\narchetype：x\n", encoding="utf-8")
     second = Catalogue.read(roots, index)
     assert read == [str(folder / "sam.yaml")]
-    assert [card.problems for card in second.cards if card.file.endswith("sam.yaml")][0]
+    assert next(card.problems for card in second.cards if card.file.endswith("sam.yaml"))
 
 
 def test_a_spoilt_index_only_costs_time(tmp_path: Path) -> None:
@@ -171,9 +176,7 @@ def test_a_file_of_ones_own_shadows_the_shipped_one(tmp_path: Path) -> None:
 
 
 def test_people_cannot_smuggle_control_characters_in() -> None:
-    entry = read_entry(
-        SourceFile("x.yaml", 'persona: x\nname: "a\\e[31mb"\narchetype: staller\ntruths: [{fact: f}]'.encode())
-    )
+    entry = read_entry(SourceFile("x.yaml", b'persona: x\nname: "a\\e[31mb"\narchetype: staller\ntruths: [{fact: f}]'))
     assert [(problem.code, problem.mark.line) for problem in entry.problems] == [("T054", 2)]
     assert "\x1b" not in entry.problems[0].render(Language.EN)
 

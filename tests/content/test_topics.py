@@ -21,6 +21,9 @@ IDS = {
 }  # fmt: skip
 
 ASKED_ZH = [
+    ("麻烦报一下身份证后四位好吗?", "id_digits"),
+    ("您出生年月日是哪天,出生日期说一下", "birthday"),
+    ("您那边邮编是多少?", "postcode"),
     ("您现在一个月收入大概多少?", "income"),
     ("工资到手多少啊", "income"),
     ("您这收入还稳定吗?", "income"),
@@ -122,6 +125,9 @@ PLAIN_ZH = [
 ]
 
 ASKED_EN = [
+    ("Could you give me the last four of your social?", "id_digits"),
+    ("What's your date of birth, please?", "birthday"),
+    ("Can you confirm your zip code for me?", "postcode"),
     ("What's your income like at the moment?", "income"),
     ("How much do you earn a month?", "income"),
     ("roughly how much is coming in each month", "income"),

@@ -29,9 +29,7 @@ def purse(*sources: Source, balance: int = 2_000_000, will: Willingness = Willin
 
 def terms(*amounts: int | Fraction, days: tuple[int, ...] = (), instalments: int | None = None) -> Terms:
     return Terms(
-        tuple(
-            Amount(SPAN, fraction=a) if isinstance(a, Fraction) else Amount(SPAN, a) for a in amounts
-        ),
+        tuple(Amount(SPAN, fraction=a) if isinstance(a, Fraction) else Amount(SPAN, a) for a in amounts),
         tuple(When(SPAN, DAY + timedelta(days=number)) for number in days),
         instalments=instalments,
     )
@@ -76,7 +74,9 @@ def test_an_unmoved_debtor_names_no_sum_and_a_moved_one_does() -> None:
 
 
 @given(st.integers(0, 100), st.integers(0, 100), st.integers(0, 100), st.integers(0, 6))
-def test_an_offer_is_always_affordable_and_never_above_the_balance(trust: int, anger: int, push: int, asked: int) -> None:
+def test_an_offer_is_always_affordable_and_never_above_the_balance(
+    trust: int, anger: int, push: int, asked: int
+) -> None:
     offer = ZHOU.offer(Feelings(trust, anger, push), asked)
     assert not offer or ZHOU.affords(offer)
     assert sum(payment.minor for payment in offer) <= ZHOU.balance
@@ -84,9 +84,7 @@ def test_an_offer_is_always_affordable_and_never_above_the_balance(trust: int, a
 
 @given(st.integers(0, 100), st.integers(0, 100))
 def test_more_push_never_lowers_the_first_sum(lower: int, more: int) -> None:
-    sums = [
-        next((p.minor for p in ZHOU.offer(Feelings(40, 10, push), 1)), 0) for push in sorted((lower, more))
-    ]
+    sums = [next((p.minor for p in ZHOU.offer(Feelings(40, 10, push), 1)), 0) for push in sorted((lower, more))]
     assert sums[0] <= sums[1]
 
 

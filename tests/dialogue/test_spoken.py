@@ -72,6 +72,8 @@ def test_written_sums_have_their_sign() -> None:
     assert written_sum(2_000_050, "CNY") == "¥20,000.50"
 
 
-@pytest.mark.parametrize(("number", "word"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (22, "22nd"), (30, "30th")])
+@pytest.mark.parametrize(
+    ("number", "word"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (22, "22nd"), (30, "30th")]
+)
 def test_ordinals(number: int, word: str) -> None:
     assert ordinal(number) == word

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pexpect
@@ -13,7 +12,7 @@ import pytest
 
 from trainer.store.history import History
 
-SEEN = "data_notice_seen = true\ntyping_pause = false\nlanguage = \"zh\"\n"
+SEEN = 'data_notice_seen = true\ntyping_pause = false\nlanguage = "zh"\n'
 
 
 @pytest.fixture
@@ -29,7 +28,7 @@ def start(data: Path, *args: str) -> pexpect.spawn[str]:
     return pexpect.spawn(
         sys.executable,
         ["-m", "trainer", *args],
-        env=environment,  # type: ignore[arg-type]
+        env=environment,
         dimensions=(40, 120),
         encoding="utf-8",
         timeout=30,
@@ -37,7 +36,7 @@ def start(data: Path, *args: str) -> pexpect.spawn[str]:
 
 
 @pytest.fixture
-def killed(data: Path) -> Iterator[Path]:
+def killed(data: Path) -> Path:
     """The data of a program that was killed right after a reply was answered."""
     app = start(data, "play", "fruit-zhou", "--seed", "3")
     app.expect("拨号")
@@ -50,7 +49,7 @@ def killed(data: Path) -> Iterator[Path]:
     app.expect("合法")
     app.kill(signal.SIGKILL)
     app.wait()
-    yield data
+    return data
 
 
 def test_what_was_sent_is_stored_when_the_app_is_killed(killed: Path) -> None:

@@ -37,7 +37,7 @@ def bargain(situation: Situation) -> Bid:
     reading, state = situation.reading, situation.state
     asked = situation.proposed
     standing = state.deal or state.offer
-    if standing is not None and standing.payments and reads_back(situation, standing.payments, asked):
+    if standing is not None and standing.payments and reads_back(situation, standing.payments):
         return _read_back(situation, standing, asked)
     if asked:
         return _to_terms(situation, asked)
@@ -65,7 +65,7 @@ def _say_again(situation: Situation, standing: Deal) -> Bid:
     return Bid(Act.RESTATE_TERMS, standing.payments, again if not standing.firm else state.offer, deal)
 
 
-def reads_back(situation: Situation, standing: tuple[Payment, ...], asked: tuple[Payment, ...]) -> bool:
+def reads_back(situation: Situation, standing: tuple[Payment, ...]) -> bool:
     """Whether the reply reads a promise back, rather than proposing something else in the form of one."""
     confirm = situation.reading.move(Move.CONFIRM_COMMITMENT)
     if confirm is None:

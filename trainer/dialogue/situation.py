@@ -15,7 +15,6 @@ from trainer.dialogue.types import Payment, State
 from trainer.understanding.types import Amount, Reading, Terms
 from trainer.vocabulary import Move, Severity
 
-
 _NEAR_CONTACT = 24
 """Characters after 'I'll ring you' within which a day is the day of the ring."""
 

@@ -135,7 +135,7 @@ STANDING = (
     Case("今天必须把8650处理掉。", "demand_payment", "lawful"),
     Case("请您今天下午五点前把欠款还清。", "demand_payment courtesy", "lawful"),
     Case("今天先进一笔,这个口子今天得平上", "demand_payment", "lawful violence_threat"),
-    Case("您看今天能不能先存两千进去?", "demand_payment", "lawful"),
+    Case("您看今天能不能先存两千进去?", "propose_plan", "lawful demand_payment"),
     Case("这钱不能再往后拖了。", "demand_payment", "lawful concede"),
     Case("我们的要求是您今天全额结清", "demand_payment", "lawful"),
     Case("不是要您今天还,先了解下情况。", "", "demand_payment lawful"),
@@ -514,7 +514,7 @@ WHOLE_TURNS = (
     Case(
         "罗先生您好,您上个月的分期款一直没有到账,我想了解一下是哪儿出了状况", "courtesy state_debt ask_reason", "lawful"
     ),
-    Case("能理解,生意上压货是常事,那您看今天能不能先安排一千五", "empathize demand_payment", "lawful"),
+    Case("能理解,生意上压货是常事,那您看今天能不能先安排一千五", "empathize propose_plan", "lawful"),
     Case("这样,您先别急,慢慢说,到底是怎么个情况", "ask_reason", "lawful concede"),
     Case("工资15号发的话,那16号中午前转1800,走手机银行,可以定下来吗", "ask_commitment", "lawful concede"),
     Case(

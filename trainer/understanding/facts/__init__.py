@@ -17,7 +17,8 @@ from trainer.understanding.facts.duties import (
     third_party_pressure,
 )
 from trainer.understanding.facts.listening import accept_vague, acknowledge, answer_question, repeat_question
-from trainer.understanding.facts.readback import empty_read_back, read_back
+from trainer.understanding.facts.questions import fact_question, fixed_time, known_reason
+from trainer.understanding.facts.readback import empty_read_back, first_part, read_back, whole_sum
 from trainer.understanding.findings import merge_moves, merge_violations
 from trainer.understanding.types import FoundMove, FoundViolation, Moment, Reading
 
@@ -26,10 +27,15 @@ __all__ = ["FACTS", "Draft", "Fact", "with_facts"]
 FACTS: tuple[Fact, ...] = (
     read_back,
     empty_read_back,
+    whole_sum,
+    first_part,
+    fixed_time,
     safety_question,
+    fact_question,
     answer_question,
     acknowledge,
     repeat_question,
+    known_reason,
     rightful_grant,
     concede,
     accept_vague,

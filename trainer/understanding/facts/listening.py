@@ -119,6 +119,8 @@ def _by_move(line: str, draft: Draft) -> list[Finding]:
         (_MAY_I, (Move.CONCEDE, Move.DEFER_TO_AUTHORITY, Move.CONFIRM_COMMITMENT)),
     )
     found = [draft.spans(*moves) for question, moves in wanted if question.search(line)]
+    if _WHAT_IF.search(line):
+        found.append(tuple(span for violation in draft.reading.violations for span in violation.spans))
     return [fact(Move.ANSWER_QUESTION, spans, 0.7) for spans in found if spans]
 
 
@@ -155,10 +157,10 @@ def acknowledge(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     """The last line's own content is taken up in a statement, best at the opening of the reply."""
     line = content_places(normalise(moment.line))
     told = not _TELLS.isdisjoint(moment.opens)
-    dismissed = draft.segments_with(Move.DISMISS)
+    otherwise = draft.segments_with(Move.DISMISS, Move.EMPATHIZE, Move.CONFIRM_COMMITMENT)
     found: list[Finding] = []
     for number, segment in enumerate(draft.segments):
-        shared = () if segment.asks or segment in dismissed else shared_places(segment, line)
+        shared = () if segment.asks or segment in otherwise else shared_places(segment, line)
         early = told and number < _EARLY
         weight = len(shared) + bool(shared and early) + 2 * bool(shared and _TAKING_UP.search(segment.text))
         if weight > _CONTENT_NEEDED or (weight == _CONTENT_NEEDED and early):

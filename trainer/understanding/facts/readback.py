@@ -19,8 +19,9 @@ _TAKES_DOWN = re.compile(
     r"noted|got it|agreed)\b"
 )
 _MORE = re.compile(
-    r"必须|不够|不行|还差|太晚|再凑|但是|可是|\b(?:but|must|have to|need to|not enough|too late|instead|can't)\b"
+    r"必须|务必|一定要|至少|不够|不行|还差|太晚|再凑|但是|可是|\b(?:but|must|have to|need to|not enough|too late|instead|can't)\b"
 )
+_FIRST = re.compile(r"先|\b(?:first|start with|for now|to begin with)\b")
 _OTHER_READINGS = (Move.PROPOSE_PLAN, Move.DEMAND_PAYMENT)
 
 
@@ -74,3 +75,39 @@ def empty_read_back(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     if not spans or moment.case.call_date is None or terms.amounts or terms.dates:
         return ()
     return (Withdrawn(Move.CONFIRM_COMMITMENT, spans),)
+
+
+def whole_sum(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
+    """To ask for all that is due at once is a demand and no plan."""
+    due, terms = moment.case.amount_minor, draft.reading.terms
+    places = draft.spans(Move.PROPOSE_PLAN)
+    if due is None or not places or terms.instalments or not draft.reading.makes(Move.DEMAND_PAYMENT):
+        return ()
+    sums = [amount.minor for amount in terms.amounts]
+    if not sums or any(minor is None or minor < due for minor in sums):
+        return ()
+    return (Withdrawn(Move.PROPOSE_PLAN, places),)
+
+
+def first_part(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
+    """To ask the debtor for less than is due, 'first', is a plan and no demand for the debt."""
+    due = moment.case.amount_minor
+    if due is None or not moment.verified or moment.suicidal or moment.vulnerable:
+        return ()
+    planned = draft.segments_with(Move.PROPOSE_PLAN)
+    spans = tuple(
+        span
+        for span in draft.spans(Move.DEMAND_PAYMENT)
+        if (segment := draft.segment_at(span)) in planned
+        and segment is not None
+        and _FIRST.search(segment.text)
+        and _is_less(segment, draft, due)
+    )
+    return (Withdrawn(Move.DEMAND_PAYMENT, spans),) if spans else ()
+
+
+def _is_less(segment: Segment, draft: Draft, due: int) -> bool:
+    sums = [amount for amount in draft.reading.terms.amounts if overlap(amount.span, segment.span)]
+    return bool(sums) and all(
+        amount.fraction is not None or (amount.minor is not None and amount.minor < due) for amount in sums
+    )

@@ -75,7 +75,7 @@ ASK_REASON = family(
         ),
     ),
     void_in=QUOTED_ONLY,
-    unless=r"\bwhy should i (?:care|believe)\b|\bwhat happens\b|\bwhy i(?:'m| am) calling\b|"
+    unless=r"\bhappened since\b|\b(?:that'?s|thats|this is|which is) why\b|\bwhy should i (?:care|believe)\b|\bwhat happens\b|\bwhy i(?:'m| am) calling\b|"
     r"\breason (?:for (?:my|this|the) call|i'?m calling|i called)\b",
 )
 PROBE = family(
@@ -217,7 +217,7 @@ PROBE = family(
     void_in=QUOTED_ONLY,
     unless=r"\bhow much (?:can|could|will) you\b|\bwhere do you (?:want|get off)\b|\bhow many times do i\b|"
     r"\bhow long are you going to\b|\bdo you have any idea\b|\bdo you have (?:a|any) (?:conscience|"
-    r"shame|brain)\b",
+    r"shame|brain)\b|\byour (?:debit |bank |credit )?card\b|\btill you pay\b",
 )
 
 RULES: tuple[Rule, ...] = (

@@ -33,7 +33,8 @@ DEFER_TO_AUTHORITY = family(
         (
             r"\b(?:not|isn'?t|aren'?t|ain'?t) (?:up to me|my (?:call|decision|place)|"
             r"(?:personally )?authori[sz]ed|(?:able|allowed|in a position|empowered) to (?:approve|authori[sz]e|"
-            r"agree|waive|decide|promise|grant|offer|make that)|something i can|within my|mine to (?:give|make|"
+            r"agree|waive|decide|promise|grant|offer|make that)|something i can (?:agree|approve|decide|do|"
+            r"authori[sz]e|promise|grant|offer|sign|give|waive)|within my|mine to (?:give|make|"
             r"decide)|for me to (?:decide|say))\b"
         ),
     ),
@@ -41,7 +42,7 @@ DEFER_TO_AUTHORITY = family(
         0.9,
         (
             r"\b(?:needs?|requires?|subject to|pending|have to get|would need|needing|without|until i (?:have|"
-            r"get)|get|awaiting|with)\b.{0,15}\b(?:approval|authori[sz]ation|sign-? ?off|permission|go-?ahead|"
+            r"get)|get|awaiting|with)\b(?! (?:your|his|her)\b).{0,15}\b(?:approval|authori[sz]ation|sign-? ?off|permission|go-?ahead|"
             r"approved|signed off|the okay)\b"
         ),
     ),
@@ -50,7 +51,7 @@ DEFER_TO_AUTHORITY = family(
         (
             r"\b(?:i )?(?:can'?t|cannot|am unable to|'m unable to|couldn'?t|can not|'m not able to|"
             r"won'?t) (?:just |personally |simply |really )?(?:promise|guarantee|approve|agree (?:to )?(?:that|"
-            r"it|this)?|waive|authori[sz]e|decide|grant|commit to (?:that|a)|make that (?:decision|call)|"
+            r"it|this|a\b|any waiver)|waive|authori[sz]e|decide|grant|commit to (?:that|a)|make that (?:decision|call)|"
             r"give you (?:that|an answer|an extension)|say yes)\b"
         ),
     ),
@@ -73,7 +74,8 @@ DEFER_TO_AUTHORITY = family(
         ),
     ),
     void_in=NEVER_VOID,
-    unless=r"\byour (?:manager|boss|supervisor|employer|office|company)\b|\b(?:his|her) (?:manager|boss)\b|"
+    unless=r"\byour (?:manager|boss|supervisor|employer|office|company|director|bank)\b|\bif (?:we|you) (?:can'?t|cannot|don'?t)\b|"
+    r"\bcomplaint\b|\bgive you (?:the )?(?:number|name)\b|\b(?:his|her) (?:manager|boss)\b|"
     r"\bcan'?t promise (?:not|you won)\b",
 )
 GIVE_PAYMENT_CHANNEL = family(
@@ -98,15 +100,23 @@ GIVE_PAYMENT_CHANNEL = family(
         0.92,
         (
             r"\b(?:send|text|email|message|sending|give|texting|emailing|sent)\b.{0,15}\b(?:a|the|our|you|"
-            r"secure|payment)\b.{0,15}\b(?:links?|payment details|bank details|portal|reference|giro|"
-            r"paying-?in)\b"
+            r"secure|payment)\b.{0,15}\b(?:(?:a|secure|payment|pay|official|safe|our|company'?s?) links?|payment details|"
+            r"bank details|pay(?:ment)? portal|payment reference|giro|paying-?in)\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:the|our|own|company|council|hospital'?s?|official|secure) (?:own )?(?:pay|payment|payments) (?:page|site|portal|line|"
+            r"screen|app)\b|\b(?:put|send|pay|push|do) (?:it|that|this|the \w{3,8}|them) (?:through|via|on|by) (?:the |our |your )"
+            r"(?:\w{3,12} )?(?:portal|app|web ?site|online account|payment line)\b"
         ),
     ),
     (
         0.9,
         (
-            r"\b(?:{official})\b.{0,30}\b(?:is|available|open|works?|takes?|24|quickest|easiest|fastest|safest|"
-            r"best|where you can)\b"
+            r"\b(?:{official})\b.{0,30}\b(?:available|open (?:24|all|round|until)|24|quickest|easiest|fastest|safest|"
+            r"best way|where you can)\b"
         ),
     ),
     (
@@ -152,11 +162,12 @@ GIVE_PAYMENT_CHANNEL = family(
         ),
     ),
     unless=r"\b(?:my|his|her) (?:own |personal |private )?(?:paypal|venmo|zelle|cash ?app|account|bank account|"
-    r"sort code|iban|card|wallet)\b|\bpersonal account\b|\bgift cards?\b|\bpost\b.{0,20}\bonline\b|"
+    r"sort code|iban|card|wallet)\b|\bpersonal account\b|\bgift cards?\b|\bpost\b.{0,20}\bonline\b|\b(?:fund|forms?|assist\w{2,5}|apply|dispute|advice|grant|"
+    r"complaint|breakdown|statement)\b|\bdid (?:they|you|he|she)\b|"
     r"\bcash\b.{0,12}\bonly\b|\bfacebook\b|\bpayday\b",
 )
 _HOLD = (
-    r"(?:account|file|collections?|collection activity|everything|calls|activity|contact|interest|fees|"
+    r"(?:account|file|letters|texts|emails|action|enforcement|activity on|chasing|collections?|collection activity|everything|calls|activity|contact|interest|fees|"
     r"this|things|payments|recovery|case)"
 )
 OFFER_SUPPORT = family(
@@ -242,7 +253,76 @@ OFFER_SUPPORT = family(
             r"\bget (?:this|that|it) (?:looked into|investigated|checked|corrected|reviewed)\b"
         ),
     ),
-    unless=r"\b(?:don'?t|not) (?:have|offer|do)\b.{0,12}\b(?:hardship|support)\b|\bdispute (?:it )?all you\b|"
+    (
+        0.88,
+        (
+            r"\b(?:put|add|get|sign|register) (?:you|him|her|your name)(?: down)? (?:on|onto|up for|for|with) (?:the |our |a |an )?"
+            r"(?:\w{3,14} ){0,4}(?:register|programme|programs?|scheme|tariff|list of vulnerable|support|discount|assistance|"
+            r"relief)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\beverything (?:stops|pauses|freezes|goes on hold|is (?:paused|frozen|on hold))\b|\b(?:nobody|no ?one)(?: here| else)?"
+            r"(?: will| is going to|'s going to)? (?:be )?(?:chas(?:es?|ing)|call(?:s|ing)?|ring(?:s|ing)?|dial(?:s|ing)?|"
+            r"contact(?:s|ing)?|bother(?:s|ing)?) you\b|\b(?:won'?t|will not) (?:be )?(?:chase|chasing|call|contact|press|ask) you "
+            r"(?:again|any ?more|for (?:payment|money|a payment)|while|until|during)\b|\bit'?ll be letters\b|"
+            r"\b(?:letters?|email|writing) (?:only|instead)\b"
+        ),
+    ),
+    (
+        0.88,
+        (
+            r"\b(?:put|raise|send|sending|log|logging|pass|get|take|make|treat|treating|file|filing|open|flag)\b.{0,35}\b"
+            r"(?:an? |as an? |your |formal )(?:complaint|query|dispute|grievance|fraud (?:report|case))\b|"
+            r"\bget (?:it|that|this) (?:raised|logged|looked (?:at|into)|flagged|checked|investigated|escalated|put right)\b|"
+            r"\b(?:can|could|will|to) be (?:looked into|investigated|checked|put right)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:you(?:'ve| have|'re| are)?|your) (?:can |could |may |free to |entitled to |welcome to |got |every |the |a |do have )"
+            r"{0,3}(?:right to )?(?:complain|dispute|appeal|challenge (?:it|this|that)|query (?:it|this|that)|go to the ombudsman)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:i|we|they)(?:'ll| can| could| will|'d|'m| am|'re going to|'m going to)\b.{0,14}\b(?:have|get|send|mail|email|post|"
+            r"text|ask for|request|order|pull)\b.{0,25}\b(?:itemi[sz]ed|breakdown|copy|copies|statements?|proof|validation|forms?|"
+            r"agreement|application|paperwork|notes?)\b"
+        ),
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:assist[ae]nce|hardship|relief|emergency|welfare|support|charit(?:y|ies|able)|crisis|rental|rent|fuel|energy|"
+            r"utility|water|medical|benevolent|community) (?:\w{4,11} )?(?:fund|grants?|programs?|programmes?|schemes?|forms?|"
+            r"voucher|line)\b|\b(?:charity care|financial (?:assistance|help|aid)|sliding scale|social tariff|watersure|liheap|"
+            r"warm home|priority services|housing payment|council tax (?:support|reduction)|bill relief|free school|"
+            r"debt relief order|dro|iva|breathing space|income[- ]based)\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:put|leave|add|place|make) (?:a |this |that )?note\b.{0,20}\bso\b|\b(?:deal|speak|talk) (?:with|to) (?:someone|"
+            r"somebody|a \w{4,10}) (?:on your behalf|for you|instead)\b|\bon your behalf\b|\bthird[- ]party authority\b|"
+            r"\b(?:shut|turn|switch|take) .{0,14}\b(?:off|out|down) .{0,10}\bi can do that\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:hold|pause|freeze|stop|suspend|halt|holding|pausing|freezing)\b.{0,22}\b(?:for|until|while|till) (?:\d{1,3}|thirty|"
+            r"sixty|ninety|two|three|four|eight|a (?:month|fortnight|few)|you|we|the|that|it)\b"
+        ),
+    ),
+    unless=r"\bsend me\b|\b(?:order|truck|delivery|supply) (?:is |stays )?on (?:credit )?hold\b|\bi'?ll hold while you\b|\bstop (?:me|you)\b|"
+    r"\byou like\b|\bwon'?t (?:change|help|matter)\b|\b(?:last time|second|promise)\b.{0,9}\bhold\b|"
+    r"\b(?:don'?t|not) (?:have|offer|do)\b.{0,12}\b(?:hardship|support)\b|\bdispute (?:it )?all you\b|"
     r"\bstop calling\b|\bhelp (?:yourself|you pay)\b|\bwhatever complaint\b",
 )
 

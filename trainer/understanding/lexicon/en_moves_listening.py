@@ -274,14 +274,70 @@ EMPATHIZE = family(
             r"are) (?:first|more|what matters|most)\b|\bworried about you\b|\bconcerned (?:about|for) you\b"
         ),
     ),
+    (
+        0.85,
+        (
+            r"\b(?:understand|get|hear|see|appreciate|know|sense|recogni[sz]e)(?: all)? (?:your|the|that) (?:frustration|anger|worry|worries|"
+            r"concerns?|fear|stress|upset|pain|disappointment|anxiety|embarrassment|confusion|annoyance|hurt)\b|\b(?:get|see|hear|understand) "
+            r"(?:that )?you'?re (?:{feeling})\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:nobody|no one|no-one) (?:likes|enjoys|wants|expects|plans|asks) (?:being|to be|to|getting|a|this|that|for)\b|"
+            r"\bi(?:'d)? (?:don'?t|wouldn'?t|hate to|really don'?t) (?:want to )?(?:see )?(?:that|it|this|you) (?:happen|lose|go through|either)\b|"
+            r"\bnothing to be (?:ashamed|embarrassed|sorry) (?:of|about|for)\b|\bno need to (?:apologi[sz]e|be (?:embarrassed|ashamed|sorry))\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:really |so |very )?glad (?:you'?re|your|you are|he'?s|she'?s|they'?re|everyone'?s) (?:ok|okay|alright|all right|safe|better|"
+            r"home|well|on the mend|out of)\b|\bhope (?:it'?s|he'?s|you'?re|your|she'?s|that'?s|the \w{3,8}) .{0,14}\b(?:mending|healing|better|"
+            r"ok|okay|on the mend|recovering|well|alright|easing)\b|\bglad you (?:said|told)\b.{0,16}\b(?:out loud|to me|me)\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"^(?:ouch|oof|yikes|crikey|blimey|jeez|oh man|oh love|oh bless|aw|aww|bless)\b|\bwhat a (?:\w{3,9} )?(?:week|month|year|nightmare|"
+            r"mess|blow|worry|thing to (?:go|happen))\b|\bi can see why (?:that|you'?d|this|it)(?: \w{2,9})? (?:upset|worr|frighten|scare|anno|"
+            r"angry|rattle|cross|mad|sting|hurt)\w{0,6}\b|\bthat would (?:upset|worry|scare|frighten|rattle|annoy|shake) (?:me|anyone|anybody)\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:happens to (?:a lot of|many|plenty of|more|most|all)|you'?re doing (?:your best|what you can|everything you can)|been there "
+            r"myself|not an easy (?:thing|call|situation|conversation|spot)|takes? (?:guts|courage|nerve)|wish (?:it was|it were|things were) "
+            r"(?:different|better)|no way to (?:live|spend|find out)|i hate that (?:this|that|you))\b"
+        ),
+    ),
     unless=r"\bnot my (?:problem|concern)\b|\bboo hoo\b|\bspare me\b|\bcry me\b|\bsorry (?:excuse|ass|state)\b|"
     r"\bnot sorry\b|\bharder for you\b|\bmake (?:it|things|your life|this)\b.{0,12}\b(?:difficult|hard|"
     r"rough|hell)|\b(?:will|'ll|going to) (?:get|be|become)\b.{0,10}\b(?:rough|tough|hard|difficult|"
     r"ugly)|\bhard luck\b|\btough luck\b|\bno wonder\b.{0,25}\b(?:left|dumped|divorced|hates?|fired)\b",
     void_in=QUOTED_ONLY,
 )
+EMPATHIZE_IN_PLACE = family(
+    Move.EMPATHIZE,
+    (
+        0.75,
+        (
+            r"^(?:oh|omg|god|gosh|ah|no|right|okay|ok)?[, ]{0,2}(?:my god )?(?:i'?m |i am |im )?(?:so |really |very |truly |terribly )?sorry"
+            r"(?=[,.! ]{0,3}$|, )"
+        ),
+    ),
+    (0.7, r"^oh (?:dear|my|goodness|love)\b"),
+    opens=frozenset(
+        {LineTag.GIVES_REASON, LineTag.SHOWS_FEELING, LineTag.REVEALS_VULNERABILITY, LineTag.HINTS_SUICIDE}
+    ),
+    unless=r"\bonly take\b|\bnot sorry\b|\bmy (?:mistake|fault)\b|\bto bother\b",
+)
 
 RULES: tuple[Rule, ...] = (
     *ACKNOWLEDGE,
     *EMPATHIZE,
+    *EMPATHIZE_IN_PLACE,
 )

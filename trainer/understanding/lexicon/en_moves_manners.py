@@ -58,6 +58,11 @@ COURTESY = family(
     ),
     (0.3, r"\bbye\b"),
     (
+        0.7,
+        r"\b(?:really |so )glad you (?:said|told|rang|called|phoned|picked)\b|\bno (?:bother|worries|trouble|biggie) at all\b|"
+        r"\bnothing to be sorry (?:for|about)\b",
+    ),
+    (
         0.9,
         (
             r"\b(?:nice|good|great|lovely|pleasure) (?:speaking|talking|to (?:speak|talk|meet|hear|"

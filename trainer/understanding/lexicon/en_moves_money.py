@@ -76,7 +76,7 @@ STATE_DEBT = family(
             r"receive|see|come)|did not (?:get|receive)|not received|never received|hasn'?t (?:come|arrived|"
             r"been|reached|gone)|didn'?t go|did not go)\b.{0,35}\b(?:payments?|instal{1,2}ments?|anything|"
             r"direct debit|through|paid|one)\b|\b(?:payments?|direct debit|che(?:ck|que)|instal{1,2}ments?|"
-            r"debit)\b.{0,30}\b(?:bounced|returned|declined|failed|missed|rejected|unpaid|not (?:been )?(?:paid|"
+            r"debit)\b.{0,30}\b(?:bounced|came back|returned|declined|failed|missed|rejected|unpaid|not (?:been )?(?:paid|"
             r"made|received|come)|didn'?t (?:go|clear|come)|hasn'?t|wasn'?t|were not|was not|did not go)\b"
         ),
     ),
@@ -108,6 +108,7 @@ STATE_DEBT = family(
             r"(?: \w{2,9}){0,3} (?:fell|falls|was|were|became|came|has been|have been|'s been|been) due\b"
         ),
     ),
+    (0.8, r"\b(?:account|screen|system) (?:is showing|shows?) (?:a balance of )?{amt}"),
     (0.8, r"\b(?:we'?re|you'?re|it'?s|that'?s|now|account is|invoice is) (?:now )?(?:at|on) day \d{1,3}\b"),
     (
         0.85,
@@ -272,7 +273,45 @@ DEMAND_PAYMENT = family(
     unless=r"\b(?:don'?t|do not) (?:need|have|want) (?:you )?to\b|\bwhen (?:do|can|could|will|would|are)\b|"
     r"\bhow much can\b|\byou can(?:'t)? (?:pay|always)\b|\bneed to (?:ask|know|understand|verify|speak|"
     r"check|confirm)\b(?!.{0,20}(?:pay|money))|\b(?:thanks|thank you) for (?:paying|sending|"
-    r"the payment)\b|\b(?:police|lawsuit|boss|neighbou?rs?|wife)\b",
+    r"the payment)\b|\b(?:police|lawsuit|boss|neighbou?rs?|wife)\b|\b(?:send|sent|sending|forward)\b.{0,25}\b(?:{document}|"
+    r"pod|trace|id|photos?|forms?|details|notice|breakdown)\b|\b(?:payday|title) loan|\bask my\b|"
+    r"\b(?:extra|another|further) (?:\w{3,9} )?(?:{amt} )?(?:{fee})\b|\b{amt} (?:late |reconnect\w{0,3} )?(?:{fee})\b|"
+    r"\b(?:won'?t|not) be (?:taking|asking)\b|\b(?:i|we)(?:'m| am|'re| are) not\b",
+) + family(
+    Move.DEMAND_PAYMENT,
+    (
+        0.9,
+        (
+            r"\b(?:are you|you) (?:going to |gonna |actually )?(?:paying|pay)(?: (?:it|this|that|up|me|us|the \w{3,8}))?"
+            r"(?: today| now)?,? or (?:not|no|what)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"(?:^|, ?|- ?)(?:just |so |and |now )?pay (?:it|up|this|that|the (?:bill|balance|money|arrears|rent|{amt}))"
+            r"(?: (?:today|now|off|please|then|in full)){0,2}[.! ]{0,3}$"
+        ),
+    ),
+    (0.88, r"\b{amt}[, ]{1,3}(?:right now|right away|today|now|immediately|this minute)(?:,? please)?[.! ]{0,3}$"),
+    (
+        0.85,
+        (
+            r"\b(?:will|would|is) (?:the |that |your )?(?:{amt}|payment|balance) (?:be |going to be |coming )?"
+            r"(?:by |on |from )?(?!.{0,30}\b(?:leave|help|work|too much|suit)\b).{0,30}\b(?:{today})\b"
+        ),
+    ),
+    (
+        0.7,
+        (
+            r"\b(?:have you got|do you have|you got|got|grab|get|fetch) (?:your|a|the) (?:debit |bank |credit )?card\b"
+            r".{0,20}\b(?:{amt}|handy|ready|there|to hand|in front|near|out|now)\b"
+        ),
+    ),
+    (0.8, r"\b{amt}[, ]{1,2}(?:today|now)[, ]{1,2}(?:card|cash point|bank|debit|transfer|please|then)\b"),
+    unless=r"\b(?:don'?t|do not|not) (?:have|need|want|asking)\b|\b(?:helps|would help|thanks|thank you)\b|"
+    r"\bthat'?s\b|\byou said\b|\bhow about\b|\bif\b|^(?:okay|ok|right|great|so|yes|lovely|perfect|alright|fine|good)\b"
+    r"(?!.{0,60}\?)|\b(?:check|confirm|recap|sums|both|agreed|another|leave you)\b",
 )
 REDIRECT = family(
     Move.REDIRECT,
@@ -340,7 +379,7 @@ REDIRECT = family(
         (
             r"\bi'?m (?:only |just )(?:here|calling|ringing) (?:to (?:talk|discuss|help|sort|speak)|"
             r"about)\b.{0,20}\b(?:payment|balance|account|arrears|loan|card|bill)\b|\banyway[, ]{1,2}(?:about|"
-            r"back|the|so|your)\b"
+            r"back|so|your)\b|\bi do still need\b"
         ),
     ),
     unless=r"\bget back to (?:you|me|us|work)\b|\bcome back to you\b|\bgo back to (?:work|your|where)\b|"

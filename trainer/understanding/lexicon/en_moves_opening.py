@@ -14,7 +14,7 @@ _NOT_A_NAME = (
     r"also\b|just\b|too\b|there\b|where\b|so\b|if\b|my\b|our\b|his\b|her\b|their\b|acceptable\b|"
     r"realistic\b|manageable\b|helpful\b|most\b|more\b|"
     r"alright\b|agreed\b|definite\b|some\b|everything\b|understood\b|due\b|convenient\b|like\b|only\b|"
-    r"very\b|pretty\b|always\b|hard\b|tough\b|[a-z]{2,10}ing\b|too\b|much\b|\d)"
+    r"very\b|pretty\b|always\b|hard\b|tough\b|[a-z]{2,10}ing\b|too\b|much\b|help\b|work\b|suit\b|be\b|do\b|\d)"
 )
 VERIFY_IDENTITY = family(
     Move.VERIFY_IDENTITY,

@@ -45,7 +45,8 @@ CHECK_PRIVACY = family(
         (
             r"\b(?:are you|r u) (?:able|free|ok|okay|alright|safe|in a (?:place|position)|somewhere) (?:to|"
             r"you can|where you can) (?:talk|speak|chat)\b|^(?:and |so )?can you (?:talk|speak|"
-            r"chat)(?: (?:right )?now| at the moment| for a (?:minute|moment|sec))?[?.! ]{0,3}$"
+            r"chat)(?: freely| openly| safely| where you are| (?:right )?now| at the moment| for a (?:minute|moment|sec))"
+            r"{0,2}(?:[?.! ]{0,3}$|,? or\b)"
         ),
     ),
     (0.85, r"\b(?:safe|comfortable|private enough) (?:to|for you to|talking|speaking)\b"),
@@ -156,6 +157,13 @@ DECLINE_DISCLOSURE = family(
             r"\b(?:for|due to|because of|under|owing to) (?:privacy|confidentiality|data protection|privacy law|"
             r"gdpr|confidential)\b|\bdata protection (?:rules|law|reasons|act|means)\b|\bprivacy (?:rules|"
             r"reasons|laws?)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\bwithout (?:his|her|their) (?:say-?so|permission|consent|authority|ok|okay)\b|\bthat'?s (?:something )?(?:just |only )?"
+            r"(?:for|between) (?:me and )?(?:him|her|them)\b"
         ),
     ),
     void_in=NEVER_VOID,

@@ -148,7 +148,7 @@ PROPOSE_PLAN = family(
         ),
     ),
     unless=r"\b(?:so|ok|okay|perfect|great|right)[, ]{0,2}(?:so )?that'?s\b|\bto confirm\b|\b(?:payday|title) loan\b|"
-    r"\b(?:borrow|my (?:cell|account|venmo))\b",
+    r"\b(?:borrow|my (?:cell|account|venmo)|missed|overdue|behind|late|not been paid)\b",
 )
 ASK_COMMITMENT = family(
     Move.ASK_COMMITMENT,
@@ -371,10 +371,13 @@ ASK_COMMITMENT += family(
             r"^(?:and )?(?:the (?:other|rest|remaining|last)(?: {amt})?)[, ]{1,2}(?:what|which|when|by when)\b"
         ),
     ),
-    (0.75, r"\b(?:card|cheque|check|bank|cash app|debit|online|transfer|portal|phone)(?: today)?,? or (?:by |a |on |the |over )?"
-     r"(?:the )?(?:{method}|bank)\b"),
+    (
+        0.75,
+        r"\b(?:card|cheque|check|bank|cash app|debit|online|transfer|portal|phone)(?: today)?,? or (?:by |a |on |the |over )?"
+        r"(?:the )?(?:{method}|bank)\b",
+    ),
     void_in=QUOTED_ONLY,
-    unless=r"\bbirth\b|\b(?:call|ring|phone|talk|speak|appointment|payday loan)\b|\blooked into\b|\bare you (?:working|"
+    unless=r"\bbirth\b|\bwhen do you (?:think|reckon|expect)\b|\b(?:call|ring|phone|talk|speak|appointment|payday loan)\b|\blooked into\b|\bare you (?:working|"
     r"back)\b|\bget(?:ting)? paid\b|\bwages\b|\bpay ?che(?:ck|que)\b|\bdid\b",
 )
 CONFIRM_COMMITMENT = family(
@@ -417,7 +420,7 @@ CONFIRM_COMMITMENT = family(
         (
             r"\bread(?:ing)? (?:that|it|this|the (?:details|arrangement)) back\b|\b(?:on the same page|"
             r"have i got that right|did i get that right|did i hear that right|am i right (?:that|in))\b|"
-            r"\bgot (?:that|it) right\b"
+            r"\bgot (?:that|it) right\b|\bare we (?:both )?(?:agreed|clear|set) on\b"
         ),
     ),
     (0.9, r"\b{amt}\b.{0,30}\b(?:{day})\b.{0,35}\b(?:right|correct|yes|agreed|is that|ok|okay|confirmed?|yeah)\b"),
@@ -472,7 +475,10 @@ CONFIRM_COMMITMENT = family(
             r"(?:\w{2,6} ){0,2}(?:{day})\b(?!.{0,25}\?).{0,25}$"
         ),
     ),
-    (0.75, r"\bwe'?ll (?:do|take|run|put|process) (?:the |that )?{amt}\b.{0,25}\b(?:then|on (?:your|the) card|by card|{day})"),
+    (
+        0.75,
+        r"\bwe'?ll (?:do|take|run|put|process) (?:the |that )?{amt}\b.{0,25}\b(?:then|on (?:your|the) card|by card|{day})",
+    ),
     (0.75, r"^so that'?s {amt}\b"),
     opens=frozenset({LineTag.PROMISES, LineTag.OFFERS_PART, LineTag.AGREES}),
     void_in=QUOTED_ONLY,

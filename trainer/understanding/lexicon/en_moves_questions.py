@@ -7,7 +7,7 @@ from trainer.understanding.rules import Rule
 from trainer.vocabulary import Move
 
 _LEAD = (
-    r"^(?:(?:and|so|ok|okay|right|alright|but|then|now|well|sorry|first|also|oh|hi|tell me|can i ask|may i ask|"
+    r"^(?:(?:and|so|ok|okay|right|alright|but|then|now|well|sorry|first|also|oh|tell me|can i ask|may i ask|"
     r"one (?:quick )?question)[, ]{1,2}){0,3}"
 )
 _THEY = (
@@ -27,7 +27,7 @@ _NOT_OF_FACTS = (
     r"(?:will|would|can|could) you|how dare|"
     r"stupid|deadbeat|excuses?|shame|jail|arrest\w{0,3}|police|sheriff|neighbou?rs?|what day|which day|"
     r"the first|how much can|card (?:there|handy|ready)|your (?:debit |bank )?card)\b|"
-    r"\bare we\b|\b(?:does|do|did) (?:that|it|this|the) (?:date|amount|figure|plan)\b|"
+    r"\bare we\b|\b(?:is|was) (?:this|that|it) [a-z'-]{2,14}(?: [a-z'-]{2,14})? ?\?|\b(?:does|do|did) (?:that|it|this|the) (?:date|amount|figure|plan)\b|"
     r"\b(?:is|are) (?:it|that|this) (?:you|him|her|card|cash|{day}|{amt})\b"
 )
 QUESTIONS = family(
@@ -60,7 +60,7 @@ QUESTIONS = family(
         (
             r"\bwho(?:'s|s| is| was| are| were)? (?:the (?:adjuster|landlord|caller|agent|insurer|employer|owner|"
             r"other|contact|manager|person)|your (?:\w{3,12})|it\b|that\b|he\b|she\b|paying|helping|signs?|runs?|"
-            r"handles?|deals?|living|at home|can (?:release|sign|approve|help)|told|said|sent|looks? after|else)\b"
+            r"handles?|deals?|living|at home|can (?:release|sign|approve|help)|told|said|sent|looks? (?:after|in)|visits|comes round|else)\b"
         ),
     ),
     (
@@ -70,8 +70,7 @@ QUESTIONS = family(
     ),
     (
         0.8,
-        _LEAD
-        + r"when (?:did|was|were|had|have|has)\b.{2,70}",
+        _LEAD + r"when (?:did|was|were|had|have|has)\b.{2,70}",
     ),
     (
         0.8,
@@ -92,10 +91,11 @@ QUESTIONS = family(
     (0.85, r"\bwhat (?:comes in|goes out|have you got coming in|money comes|came in|else (?:do|are|is|have))\b"),
     (
         0.8,
-        (
-            r"\bhow (?:many|old|long|often|far|regular|is (?:your|the|his|her|work|business|he|she|it going)|are (?:things|you "
+        _LEAD
+        + (
+            r"how (?:many|old|long|often|far|regular|is (?:your|the|his|her|work|business|he|she|it going)|are (?:things|you "
             r"(?:managing|coping|getting by|fixed|living|feeding))|did (?:you|they|he|she|it)|do you (?:get paid|normally|usually|"
-            r"know|spend|cover|manage)|has (?:work|business|your))\b(?!.{0,30}\b(?:times do i|more times|pay it|pay this|"
+            r"know|spend|cover|manage)|has (?:work|business|your)|have (?:things|you) been|are things)\b(?!.{0,30}\b(?:times do i|more times|pay it|pay this|"
             r"pay today)\b).{0,60}"
         ),
     ),
@@ -117,9 +117,8 @@ QUESTIONS = family(
     ),
     (
         0.8,
-        _LEAD
-        + r"which (?!day|date|way|card|method|of those days|option|one|account|would|works|is (?:easier|better))"
-        r"[a-z]{3,14}\b.{2,60}",
+        _LEAD + r"which (?!day|date|way|card|method|of those days|option|one|account|would|works|is (?:easier|better))"
+        r"[a-z]{3,14} (?:is|are|was|were|do|did|does|has|have|of|said|told|sent)\b.{2,60}",
     ),
     (
         0.8,

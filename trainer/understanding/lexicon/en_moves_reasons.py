@@ -81,7 +81,7 @@ REBUT_EXCUSE = family(
     (
         0.85,
         (
-            r"\b(?:according to|under|per|as per|by|based on|in) (?:the|your|our) (?:signed |original |credit |"
+            r"\b(?:according to|per|as per) (?:the|your|our) (?:signed |original |credit |"
             r"loan |card )?(?:terms|contract|agreement|loan agreement|cardholder agreement|credit agreement|"
             r"small print)\b|\b(?:contract|agreement) (?:says|states|requires|sets|doesn'?t (?:say|make|allow|"
             r"include)|has no)\b"
@@ -129,8 +129,47 @@ REBUT_EXCUSE = family(
             r"\bour records (?:show|indicate|have)\b"
         ),
     ),
+    (
+        0.88,
+        (
+            r"\b(?:terms|agreement|contract|invoice|po|lease|tenancy|bill|rent|lender|bank|net \d\d)\b.{0,12}\b(?:don'?t|doesn'?t|"
+            r"do not|does not|isn'?t|aren'?t|won'?t|says?|gives|runs?) (?:pause|stop|wait|change|depend|tied|linked|subject|cover|"
+            r"move|net|until|regardless|contingent)\b|\bpay[- ]when[- ]paid\b|\bnet (?:\d\d|thirty|sixty)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:isn'?t|not|aren'?t|nothing|wasn'?t|never)(?: actually| really| even| left| been)? (?:in dispute|disputed|"
+            r"to (?:query|dispute)|part of (?:that|the dispute|it))\b|\bundisputed\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:it|that|this|which|he|she|the \w{4,12}) (?:doesn'?t|does not|won'?t|didn'?t|don'?t) (?:actually |really |by itself )?"
+            r"(?:stop|pause|cancel|cover|replace|alter|excuse|clear|touch) (?:the|your|our|what|this|that|normal)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\bwhatever (?:the |your |his |her )?(?:council|insurer|insurance|court|customer|client|company|employer|landlord|he|she|"
+            r"they)(?: \w{3,9})? (?:decides?|says?|does|do|pays?|told|tells)\b|\b(?:act|law|statute|terms|contract|agreement) (?:gives|"
+            r"lets|allows|entitles|provides for) (?:us|the)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:agreement|account|contract|loan|lease|tenancy|policy|card|bill)(?:'s| is| was|'s still| is still)? in (?:your|both "
+            r"your|your own) names?\b|\b(?:you|your \w{3,9}) (?:signed (?:for|it|off|the)|had the (?:goods|stock|work|delivery)|put your "
+            r"name)\b|\b(?:goods|work|order|stock)(?:'s| is| was| were| has been)? (?:delivered|done|finished|signed (?:for|off))\b"
+        ),
+    ),
     void_in=QUOTED_ONLY,
-    unless=r"\bnot my (?:problem|concern)\b|\bdon'?t care\b|\bsick or not\b",
+    unless=r"\bnot my (?:problem|concern)\b|\bdon'?t care\b|\bsick or not\b|\bhand it back under\b|\bwon'?t be (?:getting in|contact\w{3}|"
+    r"in) touch\b|\bblue cross\b",
 )
 STATE_CONSEQUENCE = family(
     Move.STATE_CONSEQUENCE,
@@ -247,7 +286,71 @@ STATE_CONSEQUENCE = family(
             r"legal (?:action|proceedings)|a (?:county )?court claim|court proceedings|small claims|a claim)\b"
         ),
     ),
-    unless=r"\b(?:forever|for life|rest of your life|never (?:get|be)|permanently|jail|prison|arrest\w{0,3}|"
+    (
+        0.85,
+        (
+            r"\bcharg(?:es?|ed|ing) off\b|\bcharge-?off (?:at|date|happens|is|after)\b|\b(?:a|the) default\b.{0,25}\b(?:stays?|sits|goes|"
+            r"on|for|lasts|shows|registered|recorded|issued|six years)\b|\bas far as a default\b|\b(?:go|goes|gone|going|falls?|slip\w{0,2}) "
+            r"into default\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\bserv(?:e|ed|ing) (?:a |the |you )?(?:with )?(?:a )?(?:formal |legal )?notice\b|\b(?:ask|asking) (?:a |the )?(?:judge|court)\b|"
+            r"\b(?:seek|seeking|apply\w{0,3} for|order for|notice of|notice seeking|claim for) possession\b|\bpossession (?:order|hearing|"
+            r"proceedings|claim)\b|\bnotice to (?:quit|vacate|pay or quit)\b|\byou'?d be served\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:contract|agreement|lender|law|bank|we|they)\b.{0,25}\b(?:can|could|may|might|lets?|allows?|entitled|right)\b.{0,20}\b"
+            r"(?:repossess|repo|take (?:it|the (?:car|vehicle|truck)) back|accelerate|terminate|restrict|suspend|disconnect)\b|"
+            r"\brepossession (?:is|could|can|may|starts|becomes)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:orders?|account|delivery|deliveries|shipments?|supply|supplies|service|stock|line)\b.{0,25}\b(?:on (?:credit |stop )?hold|"
+            r"on stop|held|stopped|suspended|paused) (?:till|until|unless|while)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\byou'?d (?:still )?(?:owe|be liable for) (?:whatever|the (?:difference|shortfall|rest|balance)|what)\b|\b(?:deficiency|"
+            r"shortfall) (?:balance|is|would|could)\b|\b(?:reconnect\w{0,3}|reconnection|disconnection|late) (?:fee|charge)? ?(?:of {amt} )?"
+            r"(?:under|on top|applies|gets added|is added|goes on)\b|\b{amt} (?:reconnect\w{0,3}|late) ?(?:fee|charge)?\b(?=.{0,40}\b(?:under|"
+            r"tariff|contract|agreement|terms|on top))"
+        ),
+    ),
+    (
+        0.75,
+        (
+            r"\bif it (?:does|did|gets|goes|went|comes|came|ends up)(?: (?:go|get|come))? (?:that way|that far|to (?:court|default)|as far|"
+            r"any further|further|to that|unpaid|past|over|beyond)\b|\b(?:disconnect\w{0,3}|shut-?off|cut-?off|shut off|turned off)\b.{0,30}"
+            r"\b(?:date|list|scheduled|order|notice|after|from)\b"
+        ),
+    ),
+    (
+        0.82,
+        (
+            r"\b(?:daily|statutory|late payment|contractual|default) interest\b|\binterest (?:is|'s)? ?(?:still )?(?:running|accruing|adding|"
+            r"added|builds?|charged)\b|\b(?:another|a|the) (?:{amt} )?late (?:payment )?(?:fee|charge)\b.{0,25}\b(?:goes|gets|added|lands|on|"
+            r"in|if|after|from)\b|\b(?:there'?s|is) another {amt} late fee\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\b(?:rolls?|rolling|goes|go|tips?|moves?|slips?|hits?) (?:over |in)?(?:to |past |beyond )?(?:30|60|90|120|180|sixty|ninety) days\b|"
+            r"\b(?:marker|missed payments?|late payments?|arrears)\b.{0,20}\b(?:already on|go(?:es)? on|show(?:s|ing)? on|on your (?:file|credit))\b"
+        ),
+    ),
+    unless=r"\b(?:so|and) (?:it|that) (?:doesn'?t|won'?t)\b|\b(?:keeps?|stops?|avoids?|before) (?:it|you|that|this|the|any)\b|"
+    r"\b(?:forever|for life|rest of your life|never (?:get|be)|permanently|jail|prison|arrest\w{0,3}|"
     r"police|criminal|sheriff|tomorrow morning)\b|\bbank accounts?\b|\b(?:waive|remove|refund|freeze|"
     r"stop|pause|delete) (?:the |any |all |your )?(?:interest|fees?|late|charges|credit)\b",
 )
@@ -322,8 +425,31 @@ STATE_BENEFIT = family(
             r"would mean|helps|keeps|stops|avoids|protects|saves|puts|gets you|gives you|prevents|lets you)\b"
         ),
     ),
+    (
+        0.85,
+        (
+            r"\b(?:stops?|stopping|keeps?|keeping|saves?) (?:it|this|that|things|the account|your \w{3,9}|you) (?:getting|going|from|out of|"
+            r"off|away|on|at|below|under|running)\b|\b(?:squares?|gets?|puts?|brings?) you (?:up|away|square|straight|back|current|caught|"
+            r"clear|out of|under|up to)\b|\bbrings? (?:it|this|the \w{3,8}|everything) (?:back |down |right )?(?:to|under|up|current|below|"
+            r"out|within)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\btakes? (?:you|it|your \w{3,9}|the account) (?:off|out of)\b|\b(?:so|and|then) (?:it|that|you|this|they) (?:doesn'?t|don'?t|won'?t|"
+            r"never|do not|does not)(?: have to)? (?:roll|go|get|end|hit|default|lose|build|add|show|land|drop|slip)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:and|then) (?:the |your )?(?:truck|order|service|supply|power|water|lights|line|delivery|shipment|hold|account|default|"
+            r"file|card)(?:'s)? .{0,10}\b(?:leaves|ships|goes out|stays|comes? (?:back|off)|released?|back on|closed|lifted|reopens?)\b"
+        ),
+    ),
     void_in=QUOTED_ONLY,
-    unless=r"\b(?:jail|prison|arrest|police|keep calling)\b|\bhow (?:can|may|could) (?:i|we) help\b",
+    unless=r"\b(?:jail|prison|arrest|police|keep calling)\b|\b(?:gets?|brings?|puts?) you back (?:to|on the phone)\b|\bhow (?:can|may|could) (?:i|we) help\b",
 )
 
 RULES: tuple[Rule, ...] = (

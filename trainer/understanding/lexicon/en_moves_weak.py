@@ -124,6 +124,31 @@ DISMISS = family(
             r"have)\b|\bwhose fault is that\b|\bthat'?s what (?:they all|everyone|everybody) says?\b"
         ),
     ),
+    (
+        0.85,
+        (
+            r"\b(?:don'?t|dont|no need to|don'?t bother) thank(?:ing)? me\b|\byou(?:'ve)? got a job\b.{0,12}\b(?:don'?t|haven'?t|ain'?t|dont) you\b|"
+            r"\b(?:every ?body|every ?one)(?:'?s| is| has)? (?:trying|got|struggling|broke|skint|busy|short|tired|bills|problems)\b|"
+            r"\byou lot\b|\bnone of you\b|\bmust be nice\b|\bhow convenient\b|\bfunny (?:how|that)\b|\bhere we go\b|\bif i had a "
+            r"(?:dollar|pound|penny)\b"
+        ),
+    ),
+    (
+        0.85,
+        (
+            r"\b(?:get to the point|are you (?:done|finished)|skip the (?:story|excuses|details)|i didn'?t ask|nobody asked|not what i asked|"
+            r"what(?:'s| has| does) that (?:got |have )?to do with|you(?:'ve)? (?:had|found|got|have|seem to find) money for|"
+            r"you'?ve (?:only )?got (?:one|two|five|a) minutes?|emails? gets? ignored|that'?s all (?:very )?well|bills? (?:don'?t|doesn'?t) care|"
+            r"we don'?t get into that)\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"^(?:yeah|sure|right|ok|okay|mm|uh huh|well)[, ]{1,2}(?:every ?body|every ?one|they all|we all|join|aren'?t we all|tough|and|so)\b"
+            r"(?=.{0,30}$)(?! (?:that|what|when|how|why|it|the|you))"
+        ),
+    ),
     (0.7, r"\b(?:anyway|anyhow|be that as it may|whatever you say|yeah yeah|yes yes|ok ok)\b"),
     void_in=QUOTED_ONLY,
     unless=r"\bmy (?:fault|mistake)\b|\bi(?:'m| am) not (?:saying|suggesting|calling)\b|\bnot (?:just|"
@@ -319,7 +344,7 @@ ACCEPT_VAGUE = (
                 r"\b(?:{ok}|no problem|no worries|sounds good|that'?s fine|that works|understood|"
                 r"fair enough)\b.{0,25}\b(?:{vague_soon}|let me know|next week some ?time|some time next|"
                 r"in a (?:while|bit)|over the (?:coming|next) (?:days|weeks)|do your best|see what you can do|"
-                r"keep me (?:posted|updated|informed))\b"
+                r"keep (?:me|us) (?:posted|updated|informed)|see how (?:you|it) (?:get on|goes?|go))\b"
             ),
         ),
         (

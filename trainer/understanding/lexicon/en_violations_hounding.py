@@ -9,6 +9,14 @@ from trainer.vocabulary import Violation
 PUBLIC_SHAMING = family(
     Violation.PUBLIC_SHAMING,
     (
+        0.88,
+        (
+            r"\b(?:whole|entire|everyone (?:in|on)|all of) (?:\w{2,14}(?:s'|'s)? ){0,3}(?:group|page|channel|chat|feed|forum|town|street|village|list)\b"
+            r".{0,12}\b(?:sees?|seeing|know|find out|hear|reads?)\b|\b(?:post|list|page) about who (?:doesn'?t|won'?t|hasn'?t|owes)\b|"
+            r"\b(?:hate|shame|pity) for the (?:whole|entire)\b"
+        ),
+    ),
+    (
         0.92,
         (
             r"\b(?:post|publish|list|put up|share|show|upload)(?:ing|s)? (?:all |the )?(?:our |"
@@ -99,6 +107,13 @@ _AT_ALL_HOURS = (
 )
 HARASSMENT = family(
     Violation.HARASSMENT,
+    (
+        0.9,
+        (
+            r"\b(?:hear(?:ing)?|calls?|ring(?:ing)?|phone) (?:from )?(?:us|me|you)\b.{0,12}\b(?:breakfast|(?:every|each) (?:single )?(?:day|morning|hour)|"
+            r"day and night|all day|night and day|round the clock|first thing and last thing)\b(?=.{0,60}\b(?:till|until|'til)\b|.{0,5}$)"
+        ),
+    ),
     (
         0.95,
         r"\b(?:call|ring|phone|text|message|contact|hound|pester|chase|bother|email|keep|come|visit|"

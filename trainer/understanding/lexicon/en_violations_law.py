@@ -106,6 +106,15 @@ _COMING = (
 FALSE_LEGAL_THREAT = family(
     Violation.FALSE_LEGAL_THREAT,
     (
+        0.9,
+        (
+            r"\b(?:bailiffs?|enforcement agents?|the repo (?:man|guys?)|marshals?|sheriff) (?:are|is|will be|'ll be|get|gets|come|comes|turn up)"
+            r"(?: there)? (?:with you|round|at (?:yours|your)|there|by)?\b.{0,15}\b(?:today|tomorrow|tonight|saturday|sunday|monday|tuesday|wednesday|"
+            r"thursday|friday|in the morning|this week|next week)\b|\b(?:don'?t|won'?t|do not) need (?:a|any|to see a|to go to) (?:judge|court|order|"
+            r"warrant)\b"
+        ),
+    ),
+    (
         0.88,
         (
             r"\b(?:go|going|sent|be sent|send you) (?:down|away|inside) (?:for (?:fraud|theft|this|that|a|"
@@ -194,8 +203,8 @@ FALSE_LEGAL_THREAT = family(
             r"\b(?:papers?|summons|lawsuit|paperwork|suit|subpoena|legal papers|court papers|court date|"
             r"hearing)\b.{0,20}\b(?:(?:has|have) (?:already )?been|is|are|was|were|will be|being|already|"
             r"'s been|to be) ?(?:already |being )?(?:filed|served|issued|drawn|signed|drafted|on (?:my|"
-            r"the) desk|ready|sent|booked|scheduled|set|in the mail)\b|\b(?:serve you|be served|"
-            r"get(?:ting)? served|process server)\b"
+            r"the) desk|ready|sent|booked|scheduled|set|in the mail)\b|"
+            r"\b(?:(?:going to|we'?ll|i'?ll) serve you|(?:you'?ll|you will|going to) (?:be|get) served|getting served|process server)\b"
         ),
     ),
     (

@@ -106,10 +106,27 @@ DECEPTION = family(
     void_in=NEGATED_OR_QUOTED,
     unless=r"\b(?:six years|seven years|does not|isn'?t forever|not forever|not permanent\w{0,2})\b|"
     r"\bapproved? by\b|\bnever (?:have|has|had) to\b|\b(?:can'?t|cannot|can not) promise\b|"
-    r"\bwon'?t be able to (?:help|discuss|take|offer|waive)\b",
+    r"\bwon'?t be able to (?:help|discuss|take|offer|waive)\b|\b(?:did|has|have|do|does|would|is|was) (?:any ?(?:one|body)|some ?(?:one|"
+    r"body)|he|she|they|your)\b|\bever (?:give|have|work|had)\b.{0,40}\?",
+)
+DECEPTION += family(
+    Violation.DECEPTION,
+    (
+        0.75,
+        r"\b(?:after|by|at|from|past) (?:noon|midnight|tomorrow|tonight|five|six|\d{1,2} ?(?:am|pm)?|close)\b.{0,15}\b(?:doubles?|triples?)\b",
+    ),
+    void_in=NEGATED_OR_QUOTED,
 )
 DEBT_SPIRAL = family(
     Violation.DEBT_SPIRAL,
+    (
+        0.85,
+        (
+            r"\b(?:folks|people|customers|plenty|most|others) (?:do|use|did|go|get|take)\b.{0,25}\b(?:payday|title|quick) (?:loans?|advances?)\b|"
+            r"\b(?:swing by|hit up|walk into|pop into|stop (?:by|at|in)|nip to|there'?s|one of (?:them|those))\b.{0,20}\b(?:payday|title|pawn|cash advance)"
+            r"(?: loans?| ?shop| place| spots?| store){0,2}\b"
+        ),
+    ),
     (
         0.88,
         (
@@ -213,7 +230,7 @@ DEBT_SPIRAL = family(
     r"^ ?(?:please )?(?:don'?t|do not)\b|\byou (?:don'?t|shouldn'?t) (?:have|need|borrow|sell)\b|"
     r"\bnever\b",
 )
-_PRIVATE = r"(?:my|his|her|my (?:colleague|manager|boss|wife|friend|partner|brother)'?s|a (?:friend|colleague)'?s)"
+_PRIVATE = r"(?:my|(?:to|into|onto|in) (?:his|her)|my (?:colleague|manager|boss|wife|friend|partner|brother)'?s|a (?:friend|colleague)'?s)"
 PRIVATE_PAYMENT = family(
     Violation.PRIVATE_PAYMENT,
     (
@@ -276,7 +293,8 @@ PRIVATE_PAYMENT = family(
     r"asking) (?:you )?(?:for|to)\b.{0,15}\b(?:cash|gift cards?)|\b(?:get|taken?|withdr\w{2,4}|have|had|"
     r"spend|spent) (?:out )?(?:the |any |some )?cash (?:out|advance|saved|left|from)\b|\bcash flow\b|"
     r"\bmy account (?:notes|screen|records)\b|\b(?:on|in) my (?:card|account) (?:screen|system)\b|"
-    r"\bhow much cash do you have\b|\bpick up the phone\b",
+    r"\bhow much cash do you have\b|\bpick up the phone\b|\b(?:{document}|forms?|email|photos?|details of|id|pod|trace|"
+    r"breakdown)\b.{0,20}\bto me\b|\bsend (?:me|it to me|that to me)\b.{0,30}\b(?:{document}|forms?|photos?|pod)\b",
 )
 UNAUTHORIZED_FEE = family(
     Violation.UNAUTHORIZED_FEE,

@@ -132,10 +132,18 @@ THIRD_PARTY_DISCLOSURE = family(
 THIRD_PARTY_PRESSURE = family(
     Violation.THIRD_PARTY_PRESSURE,
     (
+        0.85,
+        (
+            r"\bsee (?:if|whether) (?:he|she|they)(?:'d|'ll| would| will| could| can| might) (?:put|pay|chip|help|cover|cough|lend|throw)\b|"
+            r"\b(?:shall|should|can|maybe|perhaps) i (?:just )?(?:give|call|ring|phone|ask) (?:him|her|them|your \w{3,8})\b.{0,25}\b(?:pay|"
+            r"put something|chip in|help out|settle)\b"
+        ),
+    ),
+    (
         0.95,
         (
             r"\b(?:{i_will}|going to|gonna|we)\b.{0,15}\b(?:keep|go on|continue|carry on|start|be|begin|"
-            r"resort to|stop)? ?(?:calling|ringing|contacting|phoning|bothering|chasing|knocking|texting|"
+            r"resort to)? ?(?:calling|ringing|contacting|phoning|bothering|chasing|knocking|texting|"
             r"messaging|working through|going through|going after|hassling|pestering|"
             r"visiting)\b.{0,12}\b(?:your|ur|all your|every one of your) (?:\w{2,12} ){0,2}(?:{others})\b"
         ),

@@ -15,6 +15,13 @@ _SHALL = (
 VIOLENCE_THREAT = family(
     Violation.VIOLENCE_THREAT,
     (
+        0.9,
+        (
+            r"\b(?:{thugs}|they|he)\b.{0,25}\b(?:aren'?t|isn'?t|won'?t be|ain'?t|not) (?:as |so |too |very )?(?:gentle|nice about it|friendly about it)\b|"
+            r"\bwe know where (?:it|he|she|they) (?:sits?|is|are|sleeps?|parks?|lives?|goes|plays?)\b"
+        ),
+    ),
+    (
         0.92,
         (
             r"\b(?:your|any|those|these|ur) (?:\w{2,8} )?(?:tyres?|tires?|windows?|car|van|house|face|legs?|"
