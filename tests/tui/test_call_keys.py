@@ -97,7 +97,7 @@ async def test_enter_sends_and_ctrl_j_breaks_the_line(make_app: MakeApp) -> None
         hand = Hand(app, pilot)
         call = await hand.dial()
         await hand.press("enter")
-        assert call.session.state.turns == ()
+        assert not call.session.state.turns
         await hand.press("a", "ctrl+j", "b", "enter")
         await hand.until(lambda: bool(call.session.state.turns) and call.phase == "ready", "the answer")
         assert call.session.state.turns[0].reply == "a\nb"

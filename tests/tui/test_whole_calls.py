@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from tests.tui.conftest import NARROW, WIDE, Hand, MakeApp
 from trainer.store.history import History
@@ -114,10 +115,10 @@ async def test_the_note_is_kept_judged_and_shown_again(make_app: MakeApp, data: 
         await hand.press("f8", "tab", "enter")
         note = await hand.at(NoteScreen)
         note.query_one("#code").value = "PTP"
-        note.query_one("#amount").value = "啊"
+        note.query_one("#amount", Input).value = "啊"
         await hand.press("ctrl+d")
         assert app.screen is note, "a sum that can't be read is asked for again"
-        note.query_one("#amount").value = "2万"
+        note.query_one("#amount", Input).value = "2万"
         await hand.press("ctrl+d")
         debrief = await hand.at(DebriefScreen)
         marks = {mark.field: mark.mark for mark in debrief.looked.note}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from trainer.content.setup import Setup
 from trainer.dialogue.types import State
+from trainer.feedback.advice import missing
 from trainer.feedback.types import Advice, Debrief, Remark, Tone
 from trainer.scoring.result import result_of
 from trainer.scoring.total import call_score
-from trainer.scoring.types import RedLine, Settled, Verdicts
+from trainer.scoring.types import Outcome, RedLine, Settled, Verdicts
 from trainer.vocabulary import Move, Principle
 
 MOST_WORKED = 3
@@ -49,6 +50,15 @@ def _best(remark: Remark) -> tuple[int, int, int]:
     return 0 if advice.key_moment else 1, 1 if routine else 0, -len(advice.quote)
 
 
+def _left_out(setup: Setup, state: State, settled: tuple[Settled, ...], remarks: list[Remark]) -> Iterator[Remark]:
+    """What was missed and not spoken of when it happened: one remark for each."""
+    spoken = {(r.turn, r.advice.principle) for r in remarks if r.advice.tone is not Tone.WELL}
+    for item in settled:
+        missed = item.outcome is Outcome.MISSED and (item.turn, item.opportunity.principle) not in spoken
+        if missed:
+            yield Remark(item.turn, missing(setup, state, item))
+
+
 def debrief_of(
     setup: Setup,
     state: State,
@@ -62,6 +72,7 @@ def debrief_of(
     result = result_of(setup, state, moves_made)
     score = call_score(settled, verdicts, red_lines, result, setup.house)
     remarks = [Remark(turn, item) for turn, items in advice for item in items]
+    remarks += _left_out(setup, state, settled, remarks)
     worked = sorted((remark for remark in remarks if remark.advice.tone is Tone.WELL), key=_best)
     improve = sorted((remark for remark in remarks if remark.advice.tone is not Tone.WELL), key=_weight)
     truth = setup.truths[state.truth]

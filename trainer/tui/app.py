@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from trainer.tui.screens.settings import SettingsScreen
 
 T = TypeVar("T")
+HEAD_START = 0.04
+"""Seconds that the first key has before imports in the background slow it down."""
 
 
 class TrainerApp(App[int]):
@@ -63,7 +65,7 @@ class TrainerApp(App[int]):
         """Show the first screen; everything that takes time comes after it has been painted."""
         self.title = say(self.settings.language, "ui.title")
         self.push_screen(self.choose)
-        self.call_after_refresh(self.open)
+        self.call_after_refresh(self.set_timer, HEAD_START, self.open)
 
     @work(group="open", exclusive=True)
     async def open(self) -> None:

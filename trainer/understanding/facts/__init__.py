@@ -18,7 +18,7 @@ from trainer.understanding.facts.duties import (
 )
 from trainer.understanding.facts.listening import accept_vague, acknowledge, answer_question, repeat_question
 from trainer.understanding.facts.questions import fact_question, fixed_time, known_reason
-from trainer.understanding.facts.readback import empty_read_back, first_part, read_back, whole_sum
+from trainer.understanding.facts.readback import echoed_terms, empty_read_back, first_part, read_back, whole_sum
 from trainer.understanding.findings import merge_moves, merge_violations
 from trainer.understanding.types import FoundMove, FoundViolation, Moment, Reading
 
@@ -27,6 +27,7 @@ __all__ = ["FACTS", "Draft", "Fact", "with_facts"]
 FACTS: tuple[Fact, ...] = (
     read_back,
     empty_read_back,
+    echoed_terms,
     whole_sum,
     first_part,
     fixed_time,

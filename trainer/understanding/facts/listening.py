@@ -146,10 +146,10 @@ def _by_terms(line: str, said: tuple[Segment, ...], draft: Draft) -> list[Findin
 def _by_content(line: str, said: tuple[Segment, ...]) -> list[Finding]:
     asked = content_places(line)
     found: list[Finding] = []
-    for segment in said:
+    for number, segment in enumerate(said):
         shared = shared_places(segment, asked)
-        if len(shared) >= _CONTENT_NEEDED and not _TAKING_UP.search(segment.text):
-            found.append(fact(Move.ANSWER_QUESTION, (segment.span,), 0.55 if len(shared) == _CONTENT_NEEDED else 0.7))
+        if len(shared) >= (_CONTENT_NEEDED if number else 1) and not _TAKING_UP.search(segment.text):
+            found.append(fact(Move.ANSWER_QUESTION, (segment.span,), 0.55 if len(shared) <= _CONTENT_NEEDED else 0.7))
     return found[:1]
 
 

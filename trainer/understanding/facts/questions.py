@@ -39,7 +39,7 @@ _TAGS_ZH = re.compile(
 )
 _RHETORIC_ZH = re.compile(
     r"凭什么|难道|谁信|谁管|关我|好意思|有什么用|干嘛|不就|要脸|怎么会|怎么好|什么东西|算什么|哪来的脸|多少次|多少遍|"
-    r"(?:你|您)说(?:怎么办|呢)|听不懂|什么都|谁都|哪个都|啥的|没(?:什么|啥)|看能|多少(?:就是|都)|算(?:一|)算|不管(?:谁|什么)|说什么|等什么|急什么|怕什么|什么时候能还|现在(?:还|付)|还不还"
+    r"(?:你|您)说(?:怎么办|呢)|听不懂|什么都|谁都|哪个都|啥的|没(?:什么|啥)|看能|别的什么|都别|答不上|^没有没有|点什么|个什么|什么话|多少(?:就是|都)|算(?:一|)算|不管(?:谁|什么)|说什么|等什么|急什么|怕什么|什么时候能还|现在(?:还|付)|还不还"
 )
 _ASKS_FACTS_EN = re.compile(
     r"\b(?:who|what|which|when|where|how (?:many|much|long|often|old)|"
@@ -54,7 +54,7 @@ _RHETORIC_EN = re.compile(
 _SHORTEST = 4
 
 
-def fact_question(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
+def fact_question(draft: Draft, _: Moment) -> tuple[Finding, ...]:
     """A question that no other aim explains asks after facts."""
     aimed = draft.segments_with(*_OTHER_AIMS)
     marked = {segment.sentence for segment in draft.segments if "?" in segment.text}
@@ -62,7 +62,10 @@ def fact_question(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     spans = tuple(
         segment.span
         for segment in draft.segments
-        if segment not in aimed and _asks_facts(segment) and not any(overlap(segment.span, span) for span in broken)
+        if segment not in aimed
+        and (not marked or segment.sentence in marked)
+        and _asks_facts(segment)
+        and not any(overlap(segment.span, span) for span in broken)
     )
     return (fact(Move.PROBE, spans, 0.65),) if spans else ()
 
@@ -84,7 +87,7 @@ def known_reason(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     return (Withdrawn(Move.ASK_REASON, spans),)
 
 
-def fixed_time(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
+def fixed_time(draft: Draft, _: Moment) -> tuple[Finding, ...]:
     """'I'll let you get on, and ring at three' fixes the next call and lets nothing wait."""
     spans = draft.spans(Move.ASK_CONVENIENT)
     if not spans or not draft.reading.makes(Move.SCHEDULE_FOLLOWUP):

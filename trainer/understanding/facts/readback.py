@@ -111,3 +111,18 @@ def _is_less(segment: Segment, draft: Draft, due: int) -> bool:
     return bool(sums) and all(
         amount.fraction is not None or (amount.minor is not None and amount.minor < due) for amount in sums
     )
+
+
+def echoed_terms(draft: Draft, _: Moment) -> tuple[Finding, ...]:
+    """What a read-back says is neither a demand nor a plan nor news of the debt."""
+    confirming = {segment.sentence for segment in draft.segments_with(Move.CONFIRM_COMMITMENT)}
+    found = []
+    for move in (*_OTHER_READINGS, Move.STATE_DEBT):
+        spans = tuple(
+            span
+            for span in draft.spans(move)
+            if (segment := draft.segment_at(span)) is not None and segment.sentence in confirming
+        )
+        if spans:
+            found.append(Withdrawn(move, spans))
+    return tuple(found)

@@ -11,6 +11,8 @@ from trainer.understanding.lexicon import (
     en_moves_manners,
     en_moves_money,
     en_moves_opening,
+    en_moves_outcomes,
+    en_moves_plan,
     en_moves_privacy,
     en_moves_promise,
     en_moves_questions,
@@ -39,6 +41,8 @@ LEXICON = Lexicon(
         + en_moves_weak.RULES
         + en_moves_money.RULES
         + en_moves_reasons.RULES
+        + en_moves_outcomes.RULES
+        + en_moves_plan.RULES
         + en_moves_promise.RULES
         + en_moves_help.RULES
         + en_violations_threats.RULES

@@ -292,7 +292,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
     "ill": ILL,
     "group": GROUP,
     "hello": _words(
-        "hello, hi, hiya, hey, good (?:morning|afternoon|evening|"
+        "evenin'?, mornin'?, hello, hi, hiya, hey, good (?:morning|afternoon|evening|"
         "day), morning, afternoon, evening, g'?day, greetings, hi there"
     ),
     "ok": _words(

@@ -20,12 +20,12 @@ NEGATED = (
         r"for))\b(?! only\b)(?! unless\b)"
     ),
     (
-        r"\b(?:refuse|refuses|decline|stop|avoid|prevent|instead of|rather than|against|prohibited from|"
+        r"\b(?:refuse|refuses|decline|stop|quit|avoid|prevent|instead of|rather than|against|prohibited from|"
         r"forbidden (?:to|from)|illegal (?:for us |for me |for anyone )?to|"
         r"not allowed to|unlawful to|wrong to|against the law (?:for us )?to|far from|nowhere near|"
         r"no chance (?:of|that)|no question of|no intention of|no plans? to)\b"
     ),
-    r"\bno (?:police|cash|fees?|extra|charges?|arrest|threats?|one)\b",
+    r"\bno (?:police|cash|fees?|extra|charges?|arrest|threats?|paperwork|letters?|lads|names?|bailiffs?|court|one)\b",
 )
 QUOTED = (
     (

@@ -71,7 +71,8 @@ ASK_REASON = family(
         0.9,
         (
             r"\b(?:has|did|is) (?:something|anything|there something) (?:happened?|come up|changed?|gone wrong|"
-            r"go wrong|going on|stopping|preventing|in the way|wrong)\b"
+            r"go wrong|going on|stopping|preventing|in the way|wrong)\b|\bis there (?:something|anything|summat) (?:behind|"
+            r"else going on|going on|the matter)\b"
         ),
     ),
     void_in=QUOTED_ONLY,
@@ -217,7 +218,7 @@ PROBE = family(
     void_in=QUOTED_ONLY,
     unless=r"\bhow much (?:can|could|will) you\b|\bwhere do you (?:want|get off)\b|\bhow many times do i\b|"
     r"\bhow long are you going to\b|\bdo you have any idea\b|\bdo you have (?:a|any) (?:conscience|"
-    r"shame|brain)\b|\byour (?:debit |bank |credit )?card\b|\btill you pay\b",
+    r"shame|brain)\b|\byour (?:debit |bank |credit )?card\b|\btill you pay\b|\bcan'?t say more\b",
 )
 
 RULES: tuple[Rule, ...] = (

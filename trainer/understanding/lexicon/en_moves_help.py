@@ -16,6 +16,12 @@ _UP = (
 DEFER_TO_AUTHORITY = family(
     Move.DEFER_TO_AUTHORITY,
     (
+        0.88,
+        (
+            r"\b(?:that'?s|thats|it'?s|its|is) (?:my |the |our )?{superior}'?s? (?:call|decision|say|job)\b|\b(?:i'?d|i would|id) have to ask\b"
+        ),
+    ),
+    (
         0.92,
         (
             r"\b{superior} (?:has|have|needs?|would have|would need|must|will have|is the one|are the ones|"
@@ -80,6 +86,10 @@ DEFER_TO_AUTHORITY = family(
 )
 GIVE_PAYMENT_CHANNEL = family(
     Move.GIVE_PAYMENT_CHANNEL,
+    (
+        0.8,
+        r"\b(?:on|through|via|to) (?:the|our) (?:card|payment|automated|pay|pay-by-phone) line\b|\b(?:number|line) to (?:call|ring|pay on) is\b",
+    ),
     (
         0.85,
         (
@@ -275,7 +285,7 @@ OFFER_SUPPORT = family(
         0.88,
         (
             r"\b(?:put|raise|send|sending|log|logging|pass|get|take|make|treat|treating|file|filing|open|flag)\b.{0,35}\b"
-            r"(?:an? |as an? |your |formal )(?:complaint|query|dispute|grievance|fraud (?:report|case))\b|"
+            r"(?:an? |as an? |your |formal |in as )(?:formal |billing |written )?(?:complaint|query|dispute|grievance|fraud (?:report|case))\b|"
             r"\bget (?:it|that|this) (?:raised|logged|looked (?:at|into)|flagged|checked|investigated|escalated|put right)\b|"
             r"\b(?:can|could|will|to) be (?:looked into|investigated|checked|put right)\b"
         ),

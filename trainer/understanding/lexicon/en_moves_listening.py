@@ -20,7 +20,7 @@ ACKNOWLEDGE = family(
     (
         0.75,
         (
-            r"\bgot (?:it|that|you)[.,! ]{0,3}$|^(?:ok|okay|right|alright|gotcha|got it|so)[, ]{1,2}"
+            r"^(?:ok |okay |right )?got (?:it|that|you)[.,! ]{0,3}$|^(?:ok|okay|right|alright|gotcha|got it|so)[, ]{1,2}"
             r"(?:so |okay |right )?(?:no|your|the|they|he|she|you'?ve|you'?re|it'?s)\b(?! (?:\w{2,9} ){0,2}(?:balance|"
             r"account|amount|arrears|{amt})\b)(?!.{0,30}\?).{3,60}"
         ),
@@ -32,8 +32,8 @@ ACKNOWLEDGE = family(
             r" can certainly| can totally| can completely| just want to)? ?(?:do |completely |totally |fully |"
             r"certainly |really )?(?:(?:hear|understand|recogni[sz]e|acknowledge|appreciate|realise|realize|gather|see|"
             r"get|note|follow)(?: that| what| why|,)? (?:you|your|what|why|it'?s|this|that|how)\b|hear (?:you|that)|"
-            r"get (?:it|that|why)|see (?:why|what|that|how)|understand(?=[.,! ]{0,3}$)|take your point|don'?t doubt|"
-            r"believe you)\b(?! (?:owe|payment|call|help|time|patience|taking|calling|speaking|at|in court|soon|"
+            r"(?<!we )(?<!we can )(?<!i can )get (?:it|that|why)(?! (?:sorted|paid|done|cleared|over|in|to))|see (?:why|what|that|how)|understand(?=[.,! ]{0,3}$)|take your point|don'?t doubt|"
+            r"believe you)\b(?! (?:owe|sir|ma'?am|mr|mrs|love|payment|call|help|time|patience|taking|calling|speaking|at|in court|soon|"
             r"tomorrow|paid|back|from|by|frustrat\w{2,4}|anger|upset|angry|worr\w{2,4}|a payment|account))"
         ),
     ),
@@ -101,7 +101,7 @@ ACKNOWLEDGE = family(
         0.75,
         (
             r"\b(?:with|given|after|between|losing|because of|considering|about|on top of|what with|due to|"
-            r"since|despite|as well as) (?:your |the |all |that |a )?(?:{hardship})\b(?<! the rent)(?<!of rent)"
+            r"since|despite|as well as) (?:your |the |all |that |a )?(?:{hardship})\b(?<! the rent)(?<!of rent)(?! (?:it|this|that|you)\b)"
         ),
     ),
     (
@@ -120,7 +120,7 @@ ACKNOWLEDGE = family(
         0.75,
         (
             r"\b(?:{hardship}|two jobs|your (?:son|daughter|wife|husband|mother|father|mum|mom|dad|kids?|child|"
-            r"health|job|boss|business|hours|shop|partner))\b(?!.{0,20}\b(?:know|find out|hear|pay|problem))"
+            r"health|job|boss|business|hours|shop|partner))\b(?! (?:it|this|on|or|to)\b)(?!.{0,20}\b(?:know|find out|hear|pay|problem))"
         ),
     ),
     opens=_TOLD,
@@ -155,7 +155,7 @@ EMPATHIZE = family(
         0.95,
         (
             r"\b(?:sorry|saddened|sad|gutted|awful) (?:to (?:hear|learn|read)|for (?:your|what|all|the (?:loss|"
-            r"stress|worry|distress|upset))|about (?:your|what|the (?:loss|news)|all (?:this|that|of))|that you|"
+            r"stress|worry|distress|upset))|about (?:your|what|him\b|her\b|the (?:loss|news)|all (?:this|that|of))|that you|"
             r"that (?:this|it|things)|you'?re|you are|you'?ve|you had|things|this has|it'?s been|it has been)\b"
         ),
     ),
@@ -330,6 +330,7 @@ EMPATHIZE_IN_PLACE = family(
         ),
     ),
     (0.7, r"^oh (?:dear|my|goodness|love)\b"),
+    (0.6, r"^(?:oh )?i understand(?: love| hon(?:ey)?| sir| ma'?am| pet| dear)?[.,! ]{0,3}$"),
     opens=frozenset(
         {LineTag.GIVES_REASON, LineTag.SHOWS_FEELING, LineTag.REVEALS_VULNERABILITY, LineTag.HINTS_SUICIDE}
     ),

@@ -57,6 +57,7 @@ COURTESY = family(
         ),
     ),
     (0.3, r"\bbye\b"),
+    (0.55, r"\bsorry (?:you'?re|you are|you'?ve|about (?:him|her|your))\b"),
     (
         0.7,
         r"\b(?:really |so )glad you (?:said|told|rang|called|phoned|picked)\b|\bno (?:bother|worries|trouble|biggie) at all\b|"
@@ -162,6 +163,7 @@ SCHEDULE_FOLLOWUP = family(
 )
 SCHEDULE_FOLLOWUP += family(
     Move.SCHEDULE_FOLLOWUP,
+    (0.75, r"\bi (?:ring|call|phone|text) (?:you )?(?:back )?(?:on |at )?" + _SOON),
     (
         0.85,
         r"\b(?:i|we)(?:'ll|'ll just| will|'m going to)(?: just| then| also)? (?:try (?:him|her|them|you)|holler|buzz|drop (?:him|"
@@ -241,7 +243,7 @@ CLOSE_CALL = family(
         ),
     ),
     (0.65, r"\b(?:is there )?anything else (?:i can|you need|you'?d like|i could)\b"),
-    unless=r"\bif you (?:keep|continue|don'?t stop|carry on|swear|shout)\b|\bunless you\b|"
+    unless=r"\bif (?:you (?:keep|continue|don'?t stop|carry on|swear|shout)|there'?s|it)\b|\bunless you\b|"
     r"\b(?:or|otherwise|else|then) (?:i|we)(?:'ll| will)\b|\bplease (?:don'?t|stop)\b",
 )
 SET_BOUNDARY = family(

@@ -108,6 +108,7 @@ STATE_DEBT = family(
             r"(?: \w{2,9}){0,3} (?:fell|falls|was|were|became|came|has been|have been|'s been|been) due\b"
         ),
     ),
+    (0.65, r"^it'?s (?:the )?{amt}(?: (?:all in|altogether|in total|total))?(?=[,.;! ]{0,3}$)"),
     (0.8, r"\b(?:account|screen|system) (?:is showing|shows?) (?:a balance of )?{amt}"),
     (0.8, r"\b(?:we'?re|you'?re|it'?s|that'?s|now|account is|invoice is) (?:now )?(?:at|on) day \d{1,3}\b"),
     (
@@ -174,7 +175,7 @@ DEMAND_PAYMENT = family(
         (
             r"^(?:so |please |just |ok |okay |now |and |then |well |but |sir |ma'?am |kindly |at least |"
             r"go ahead and |you ){0,3}(?:{pay}|send|get (?:it|this|that|the (?:balance|account|"
-            r"money))) ?(?:{paid}|it|this|that|the|your|what|us|now|today|off|in full|at least|something|{amt}|"
+            r"money)))(?! (?:half|part|us with)\b)(?!.{0,25}\b(?:tomorrow|next|by {day}|on {day})) ?(?:{paid}|it|this|that|the|your|what|us|now|today|off|in full|at least|something|{amt}|"
             r"over|me (?:the|my) (?:money|payment|cash|rest|balance|{amt}))\b"
         ),
     ),
@@ -270,7 +271,7 @@ DEMAND_PAYMENT = family(
             r"with us|here|received|arrive)\b.{0,8}\b(?:{today}|by {day})\b"
         ),
     ),
-    unless=r"\b(?:don'?t|do not) (?:need|have|want) (?:you )?to\b|\bwhen (?:do|can|could|will|would|are)\b|"
+    unless=r"\b(?:what|how much) (?:can|could|will|would) you\b|\bloan apps?\b|\b(?:don'?t|do not) (?:need|have|want) (?:you )?to\b|\bwhen (?:do|can|could|will|would|are)\b|"
     r"\bhow much can\b|\byou can(?:'t)? (?:pay|always)\b|\bneed to (?:ask|know|understand|verify|speak|"
     r"check|confirm)\b(?!.{0,20}(?:pay|money))|\b(?:thanks|thank you) for (?:paying|sending|"
     r"the payment)\b|\b(?:police|lawsuit|boss|neighbou?rs?|wife)\b|\b(?:send|sent|sending|forward)\b.{0,25}\b(?:{document}|"
@@ -279,6 +280,13 @@ DEMAND_PAYMENT = family(
     r"\b(?:won'?t|not) be (?:taking|asking)\b|\b(?:i|we)(?:'m| am|'re| are) not\b",
 ) + family(
     Move.DEMAND_PAYMENT,
+    (
+        0.88,
+        (
+            r"\b(?:you )?(?:want|wanna|need) to (?:go on and |go ahead and |just )?(?:{pay}|take care of)\b.{0,30}\b(?:{today})\b|"
+            r"\b{amt} (?:does |really |still )?needs? to (?:go on|come off|be on) (?:your|the|a) card\b|\b(?:so )?it'?s {amt} (?:{today})\b"
+        ),
+    ),
     (
         0.9,
         (
@@ -360,7 +368,7 @@ REDIRECT = family(
     (
         0.85,
         (
-            r"\b(?:that aside|putting that aside|in the meantime|what matters (?:here|now|today)|"
+            r"\b(?:that aside|putting that aside|what matters (?:here|now|today)|"
             r"the (?:main )?(?:point|issue|question|thing) (?:today |here |now |right now )?is|"
             r"setting that aside|leaving that aside|as i was saying|not (?:really )?what (?:we'?re|i'?m) here|"
             r"for another (?:day|time)|one thing at a time|digress)\b"
@@ -369,7 +377,7 @@ REDIRECT = family(
     (
         0.85,
         (
-            r"\b(?:as for|regarding|as regards|about|on|so about|what about|now) (?:the|your|that|"
+            r"\b(?:as for|regarding|as regards|about|so about|what about|now) (?:the|your|that|"
             r"this) (?:payment|balance|account|arrears|bill|{amt})\b(?=[, ].{0,40}(?:though|\?|how|what|can|"
             r"when|need|,))"
         ),

@@ -197,6 +197,20 @@ INTRODUCE_SELF = family(
     (
         0.75,
         (
+            rf"\bthis is (?:just |only )?(?:officer |mr |mrs |ms )?{_NOT_A_NAME}[a-z'-]{{2,15}} [a-z'-]{{2,15}}"
+            rf"(?= with\b| from\b| calling\b| here\b|[,.! ]{{0,3}}$)"
+        ),
+    ),
+    (
+        0.75,
+        (
+            r"\b(?:call|ring|ask for|phone) (?!me\b|us\b|him\b|her\b|them\b|you\b|back\b|it\b|here\b|in\b|again\b)[a-z]{3,12} (?:back )?"
+            r"(?:at|on) (?:0|\+|\d|this number|the number)"
+        ),
+    ),
+    (
+        0.75,
+        (
             r"^(?:(?:{hello}|ok|okay|right|i told you|sorry)[, ]{1,2})?(?:it'?s |this is )?[a-z]{2,12}, "
             r"(?:[a-z]{2,14} ){1,2}(?:auto|finance|financial|bank|recovery|recoveries|collections?|credit|loans?|"
             r"lending|energy|water|power|electric|gas|housing|homes|hospital|health|telecom|mobile|insurance|"

@@ -130,7 +130,7 @@ DECLINE_DISCLOSURE = family(
             r"\b(?:can'?t|cannot|can not|(?:not|'m not|isn'?t|aren'?t|un)(?: |)(?:able|allowed|permitted|free|"
             r"authori[sz]ed) to|won'?t|(?:not|'m not) going to|couldn'?t|not at liberty to|"
             r"(?:not )in a position to|rather not|don'?t|not (?:able )?to)\b (?:really |actually |just |"
-            r"be able to |be )?(?:discuss|disclose|share|say (?:any ?more|what|why|anything)|sharing|discussing|"
+            r"be able to |be |go ahead and )?(?:discuss|say more|say any more|disclose|share|say (?:any ?more|what|why|anything)|sharing|discussing|"
             r"tell (?:you|anyone)|talk about|go into|reveal|give (?:you |out )?(?:any|out|more|that|details|"
             r"information)|speak about|comment|get into|pass on)\b"
         ),
@@ -186,7 +186,7 @@ ANSWER_QUESTION = (
         (
             0.85,
             (
-                r"^(?:yes|yeah|yep|yup|no|nope|sure|of course|absolutely|certainly|correct|that'?s (?:right|"
+                r"^(?:well |aye |eh )?(?:yes|yeah|yep|yup|aye|no(?! (?:need|problem|worries|bother|rush|biggie))|nope|sure|of course|absolutely|certainly|correct|that'?s (?:right|"
                 r"correct)|not (?:at all|yet|quite)|i'?m afraid (?:not|so)|unfortunately (?:not|no)|definitely|"
                 r"it (?:is|does|will|can|won'?t|doesn'?t|isn'?t)|straight answer|honest(?:ly|"
                 r" answer)|short answer)\b.{0,60}"

@@ -7,7 +7,7 @@ from trainer.understanding.rules import Rule
 from trainer.vocabulary import Move
 
 _LEAD = (
-    r"^(?:(?:and|so|ok|okay|right|alright|but|then|now|well|sorry|first|also|oh|tell me|can i ask|may i ask|"
+    r"^(?:(?:and|so|ok|okay|right|alright|but|then|now|well|sorry|first|also|oh|eh|tell me|can i ask|may i ask|"
     r"one (?:quick )?question)[, ]{1,2}){0,3}"
 )
 _THEY = (
@@ -25,8 +25,8 @@ _NOT_OF_FACTS = (
     r"going to|gonna|willing|able|serious|kidding|joking|stupid|deaf|listening|sure|really|not|no|expect me|ready|"
     r"happy|prepared|seriously|ever (?:going|plan)|plan|intend|calling me|done|finished|following|feel)|"
     r"(?:will|would|can|could) you|how dare|"
-    r"stupid|deadbeat|excuses?|shame|jail|arrest\w{0,3}|police|sheriff|neighbou?rs?|what day|which day|"
-    r"the first|how much can|card (?:there|handy|ready)|your (?:debit |bank )?card)\b|"
+    r"stupid|deadbeat|excuses?|shame|jail|police|sheriff|neighbou?rs?|what day|which day|"
+    r"the first|how much can|card (?:there|handy|ready)|your (?:debit |bank )?card|behind (?:that|it|this)|direct debit)\b|"
     r"\bare we\b|\b(?:is|was) (?:this|that|it) [a-z'-]{2,14}(?: [a-z'-]{2,14})? ?\?|\b(?:does|do|did) (?:that|it|this|the) (?:date|amount|figure|plan)\b|"
     r"\b(?:is|are) (?:it|that|this) (?:you|him|her|card|cash|{day}|{amt})\b"
 )
@@ -136,6 +136,11 @@ QUESTIONS = family(
             r"\b(?:someone|somebody|anyone|anybody) (?:with you|helping you|who helps|you'?d (?:rather|like us to|prefer)|you "
             r"trust|else (?:we|i))\b"
         ),
+    ),
+    (
+        0.85,
+        r"\bwhen'?s (?:payday|your next|the next (?:pay|check|cheque|wage)|he back|she back|the (?:hearing|review))|\btell me (?:which|what|"
+        r"who|where|how (?:many|long)) (?!day|date|amount|happened|you can)[a-z]{2,14}\b",
     ),
     (0.85, r"\bwhat'?s happened since\b|\bwhat'?s (?:changed|different) since\b"),
     (

@@ -103,7 +103,7 @@ DISMISS = family(
     (
         0.9,
         (
-            r"\b(?:yeah[, ]{0,2}right|oh please|give me a break|come off it|pull the other|grow up|nice try|"
+            r"\b(?:yeah[, ]{0,2}right|oh please|give me a break|(?<!can )come off it(?! (?:this|by|today|on))|pull the other|grow up|nice try|"
             r"as if|get real|oh come on|don'?t give me that|likely story|pull yourself together|calm down|"
             r"do i look)\b|^good one\b"
         ),
@@ -285,7 +285,7 @@ CONCEDE = family(
     (
         0.85,
         (
-            r"\b(?:no (?:rush|hurry|pressure|worries about (?:paying|the))|whenever (?:you can|you'?re (?:ready|"
+            r"\b(?:no (?:rush|hurry|pressure|worries about (?:paying|the))|whenever (?:you'?re (?:ready|"
             r"able)|suits|works|it suits|is good|you like|you have)|don'?t worry about (?:it|the|paying|this|"
             r"that)(?! (?:police|call))|pay (?:us |it )?(?:when|whenever) you (?:can|like|want|are able|"
             r"'re able)|forget about (?:it|the|this))\b"

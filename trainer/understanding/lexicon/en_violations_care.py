@@ -280,6 +280,13 @@ IGNORE_DISPUTE = (
 )
 DISCRIMINATION = family(
     Violation.DISCRIMINATION,
+    (
+        0.92,
+        (
+            r"\b(?:ladies|women|girls|females|men|foreigners|immigrants|old (?:people|folk|ladies)|pensioners|the elderly) (?:are|were|is)"
+            r"(?:n'?t| not| never) (?:made|meant|good|any good|built|cut out|fit|able|capable|clever)\b"
+        ),
+    ),
     (0.93, r"\bexpect (?:of|from) (?:an?|you|some|the) (?:\w{3,8} )?(?:{group})\b"),
     (
         0.85,

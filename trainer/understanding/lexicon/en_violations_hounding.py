@@ -14,6 +14,7 @@ PUBLIC_SHAMING = family(
             r"\b(?:whole|entire|everyone (?:in|on)|all of) (?:\w{2,14}(?:s'|'s)? ){0,3}(?:group|page|channel|chat|feed|forum|town|street|village|list)\b"
             r".{0,12}\b(?:sees?|seeing|know|find out|hear|reads?)\b|\b(?:post|list|page) about who (?:doesn'?t|won'?t|hasn'?t|owes)\b|"
             r"\b(?:hate|shame|pity) for the (?:whole|entire)\b"
+            r"|\b(?:names?|photos?|pictures?|faces?) (?:will |is going to |are going to |'ll )?(?:goes|go|going|get|gets|put) (?:up )?on (?:the|a|our) (?:\w{3,10} )?(?:board|wall|window|list|door|noticeboard)\b"
         ),
     ),
     (

@@ -15,6 +15,13 @@ _I_AM = (
 IMPERSONATION = family(
     Violation.IMPERSONATION,
     (
+        0.85,
+        (
+            r"^(?:this is |it'?s |we'?re |i'?m (?:from |with )?)?(?:the )?(?:magistrates'?|county|crown|district|sheriff'?s?|state) (?:court|office|"
+            r"attorney'?s? office)(?: here)?(?=[,.! ]{0,3}$|,)"
+        ),
+    ),
+    (
         0.92,
         (
             r"\b(?:detective|sergeant|inspector|constable|deputy|sheriff|marshal|special agent|"
@@ -105,6 +112,14 @@ _COMING = (
 )
 FALSE_LEGAL_THREAT = family(
     Violation.FALSE_LEGAL_THREAT,
+    (
+        0.9,
+        (
+            r"\b(?:telly|tv|sofa|furniture|things|stuff|belongings|car|everything)\b.{0,20}\bon the (?:van|truck|lorry|back of)\b|\bgone (?:across |over |"
+            r"out )?to the (?:bailiffs|sheriff|police|enforcement)\b|\b(?:{police}|they) (?:can|could|will|'ll) (?:just )?come (?:and )?(?:lock|pick|get|"
+            r"arrest|take|cuff) (?:you|your)\b"
+        ),
+    ),
     (
         0.9,
         (

@@ -112,6 +112,11 @@ DECEPTION = family(
 DECEPTION += family(
     Violation.DECEPTION,
     (
+        0.8,
+        r"\b(?:only|just) (?:counts?|applies|works|matters|goes|starts) if you(?:'ve| have)? (?:got|get|had|have|hired?) (?:yourself )?a "
+        r"(?:lawyer|solicitor|attorney|barrister)\b",
+    ),
+    (
         0.75,
         r"\b(?:after|by|at|from|past) (?:noon|midnight|tomorrow|tonight|five|six|\d{1,2} ?(?:am|pm)?|close)\b.{0,15}\b(?:doubles?|triples?)\b",
     ),
@@ -298,6 +303,10 @@ PRIVATE_PAYMENT = family(
 )
 UNAUTHORIZED_FEE = family(
     Violation.UNAUTHORIZED_FEE,
+    (
+        0.9,
+        r"\b{amt} on top (?:for|of|every|each) (?:this |the |each |every |my |our )?(?:phone )?(?:call|visit|letter|time (?:i|we)|trip)\b",
+    ),
     (
         0.85,
         (

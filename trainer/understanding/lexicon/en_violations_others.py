@@ -11,6 +11,13 @@ _YOUR = r"(?:your|ur|you're|his|her|their|the|yer)"
 THIRD_PARTY_DISCLOSURE = family(
     Violation.THIRD_PARTY_DISCLOSURE,
     (
+        0.9,
+        (
+            r"\b(?:hate|hating|shame|pity|rather not|wouldn'?t want|sorry) (?:to )?(?:have to )?(?:mention|tell|ring|call|bring (?:it|this) up|"
+            r"involve|inform)(?:ing)? ?(?:it |this |anything )?(?:to |with )?(?:your|ur) (?:\w{2,10} )?(?:{others})\b"
+        ),
+    ),
+    (
         0.87,
         (
             r"\b(?:hr|human resources|payroll|the neighbou?rs|the landlord|everyone at (?:work|church|"

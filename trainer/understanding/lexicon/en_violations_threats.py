@@ -15,6 +15,13 @@ _SHALL = (
 VIOLENCE_THREAT = family(
     Violation.VIOLENCE_THREAT,
     (
+        0.88,
+        (
+            r"\b(?:things|stuff|accidents) (?:do |can |will |might )?happens? to (?:vans?|cars?|trucks?|houses?|shops?|dogs?|kids?|windows?|people who)\b|"
+            r"\b(?:the|my|our|some) {thugs} (?:all )?(?:know|knows|have seen|saw) (?:which|where|what)\b"
+        ),
+    ),
+    (
         0.9,
         (
             r"\b(?:{thugs}|they|he)\b.{0,25}\b(?:aren'?t|isn'?t|won'?t be|ain'?t|not) (?:as |so |too |very )?(?:gentle|nice about it|friendly about it)\b|"
@@ -185,6 +192,13 @@ VIOLENCE_THREAT = family(
 )
 ABUSE = family(
     Violation.ABUSE,
+    (
+        0.88,
+        (
+            r"\b(?:a|any|what) (?:\w{3,8} )?(?:man|woman|person|father|mother|parent|director|adult) who (?:can'?t|cannot|won'?t|doesn'?t)\b.{0,40}\b"
+            r"(?:should(?:n'?t| not)|isn'?t|is not|has no|ought)\b|\bonly an? (?:\w{3,9} )?{insult} would\b"
+        ),
+    ),
     (
         0.9,
         (
