@@ -123,3 +123,19 @@ async def test_a_history_that_can_not_be_opened_is_told_and_calls_can_still_be_p
         await hand.press("escape", "tab", "enter")
         await hand.at(ChooseScreen)
         assert "can't be opened" in seen(app)
+
+
+async def test_the_palette_finds_actions_in_the_language_of_the_interface(
+    make_app: MakeApp, seen: Callable[[TrainerApp], str]
+) -> None:
+    app = make_app("zh")
+    async with app.run_test(size=NARROW) as pilot:
+        hand = Hand(app, pilot)
+        await hand.ready()
+        await hand.press("ctrl+p")
+        await hand.until(lambda: "只看中文" in seen(app), "the palette")
+        assert "找命令" in seen(app)
+        await hand.press(*"H")
+        await hand.until(lambda: "按语言筛选" not in seen(app), "the search")
+        await hand.press("escape")
+        await hand.at(ChooseScreen)

@@ -251,3 +251,64 @@ def test_pressing_on_in_a_crisis_is_seen(line: str, tag: LineTag, reply: str, *,
 def test_pressing_on_over_a_dispute_is_seen(line: str, tag: LineTag, reply: str, *, ignored: bool) -> None:
     found = evidence(read(reply, after(line, tag)), Violation.IGNORE_DISPUTE)
     assert (found is not None) is ignored
+
+
+@pytest.mark.parametrize(
+    ("line", "reply", "read_back"),
+    [
+        ("我13号还3000", "收到,13号3000", True),
+        ("我13号还3000", "13号必须还3000", False),
+        ("我13号还3000", "13号太晚了", False),
+        ("我13号还", "好的,那就13号", True),
+        ("I'll pay $300 on the 13th", "Got it, $300 on the 13th", True),
+        ("我尽快还", "好的,我记下了", False),
+    ],
+)
+def test_terms_said_again_are_a_read_back(line: str, reply: str, *, read_back: bool) -> None:
+    assert read(reply, after(line, LineTag.PROMISES)).makes(Move.CONFIRM_COMMITMENT) is read_back
+
+
+@pytest.mark.parametrize(
+    ("reply", "probes"),
+    [
+        ("您报过警没有?", True),
+        ("您当时找的哪个师傅?", True),
+        ("您那边几点能到账?", False),
+        ("您看这样行不行?", False),
+        ("凭什么让我相信您?", False),
+    ],
+)
+def test_a_question_with_no_other_aim_asks_after_facts(reply: str, *, probes: bool) -> None:
+    assert read(reply, VERIFIED).makes(Move.PROBE) is probes
+
+
+SAFETY = Lexicon(
+    classes={},
+    reply_rules=(
+        Rule(Move.CHECK_PRIVACY, "身边有人", 0.9),
+        Rule(Move.ASK_CONVENIENT, "您先忙", 0.9),
+        Rule(Move.SCHEDULE_FOLLOWUP, "三点再打", 0.9),
+        Rule(Move.PROPOSE_PLAN, "先还", 0.9),
+        Rule(Move.DEMAND_PAYMENT, "今天先还", 0.9),
+    ),
+    line_rules=(),
+    frames={},
+    splitters=(),
+)
+
+
+@pytest.mark.parametrize(
+    ("moment", "reply", "makes", "never"),
+    [
+        (after("我不想活了", LineTag.HINTS_SUICIDE), "您身边有人吗?", Move.PROBE, Move.CHECK_PRIVACY),
+        (VERIFIED, "您身边有人吗?", Move.CHECK_PRIVACY, Move.PROBE),
+        (VERIFIED, "您先忙,我三点再打", Move.SCHEDULE_FOLLOWUP, Move.ASK_CONVENIENT),
+        (VERIFIED, "您先忙", Move.ASK_CONVENIENT, Move.SCHEDULE_FOLLOWUP),
+        (VERIFIED, "您今天先还500元", Move.PROPOSE_PLAN, Move.DEMAND_PAYMENT),
+        (VERIFIED, "您今天先还20000元", Move.DEMAND_PAYMENT, Move.PROPOSE_PLAN),
+    ],
+)
+def test_the_moment_tells_which_of_two_moves_it_is(moment: Moment, reply: str, makes: Move, never: Move) -> None:
+    reading = Reader({Language.ZH: SAFETY}).read(reply, moment)
+    assert reading.makes(makes)
+    assert not reading.makes(never)

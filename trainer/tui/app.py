@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import on, work
 from textual.app import App
+from textual.command import CommandPalette
 from textual.screen import Screen
 from textual.worker import Worker
 
@@ -185,6 +186,15 @@ class TrainerApp(App[int]):
     def action_theme(self) -> None:
         """Switch between dark and light."""
         self.prefer(replace(self.settings, theme="light" if self.settings.theme == "dark" else "dark"))
+
+    def action_command_palette(self) -> None:
+        """Open the palette, in the language of the interface."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=say(self.settings.language, "ui.palette")))
+
+    def action_palette(self) -> None:
+        """As Ctrl+P, for the bar at the foot."""
+        self.action_command_palette()
 
     def action_help(self) -> None:
         """Show the help, the keys of this screen first."""

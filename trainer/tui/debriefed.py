@@ -10,7 +10,7 @@ from trainer.call import Turn
 from trainer.content.setup import Setup
 from trainer.feedback.types import Debrief, Remark
 from trainer.messages import say
-from trainer.report.plain import name_of, result_line
+from trainer.report.plain import name_of, result_line, speaker_name
 from trainer.scoring.types import PrincipleScore
 from trainer.store.session import Session
 from trainer.tui.glyphs import bar, labelled, titled
@@ -20,6 +20,8 @@ from trainer.tui.widgets.words import literal
 from trainer.understanding.normalise import strip_controls
 from trainer.vocabulary import Grade, Language, Principle, Severity
 
+_GOOD_RESULT = 60
+"""From here on (of 100) a call without faults is simply praised."""
 _CLEAR = 0.5
 """Moves less probable than this are not underlined."""
 
@@ -51,7 +53,8 @@ def best_sentence(debrief: Debrief, lang: Language) -> Content:
 def change_one(debrief: Debrief, lang: Language) -> Content:
     """The one to change: the words, better ones, why."""
     if not debrief.improve:
-        return Content.styled(say(lang, "ui.debrief.no_change"), "$quiet")
+        well = debrief.score.result.score >= _GOOD_RESULT
+        return Content.styled(say(lang, "ui.debrief.no_change" if well else "ui.debrief.no_fault"), "$quiet")
     remark = debrief.improve[0]
     return Content.assemble(advice_head(remark.advice, lang), _at(remark, lang), "\n", advice_body(remark.advice, lang))
 
@@ -124,13 +127,13 @@ def _offence_words(code: object, severity: Severity, setup: Setup, lang: Languag
 
 def transcript(session: Session, lang: Language) -> Iterator[Content]:
     """The whole call, each reply annotated."""
-    from_plain = session.call.setup.persona.name
+    setup = session.call.setup
     dialogue = session.state.dialogue
     opening = session.call.open(dialogue.seed, dialogue.today, dialogue.truth).line
-    yield _spoken(from_plain, opening.text)
+    yield _spoken(speaker_name(setup, opening.speaker, lang), opening.text)
     for turn in session.state.turns:
-        yield annotated(turn, session.call.setup, lang)
-        yield _spoken(from_plain, turn.line.text)
+        yield annotated(turn, setup, lang)
+        yield _spoken(speaker_name(setup, turn.line.speaker, lang), turn.line.text)
 
 
 def _spoken(name: str, text: str) -> Content:

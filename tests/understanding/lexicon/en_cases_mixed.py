@@ -62,7 +62,7 @@ COLLOQUIAL = (
     Case("I can pause everything for 30 days while you get advice", "offer_support"),
     Case("I will send you a full breakdown of how it was calculated", "offer_support"),
     Case("I'm not at liberty to say, could he call me?", "decline_disclosure", "lawful", party=THIRD),
-    Case("I get you're angry, but I won't be spoken to like that", "set_boundary acknowledge"),
+    Case("I get you're angry, but I won't be spoken to like that", "set_boundary empathize"),
     Case("thanks for your time, speak Friday", "close_call courtesy"),
     Case("fine, take a couple more weeks", "concede"),
     Case("we'll drop the charges, no problem", "concede"),

@@ -8,7 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Button, Input, RadioButton, RadioSet
+from textual.widgets import Button, Input, RadioSet
 
 from trainer.content.setup import Setup
 from trainer.messages import say
@@ -20,6 +20,7 @@ from trainer.tui.screens.page import Page
 from trainer.tui.widgets.casefile import goal_of
 from trainer.tui.widgets.fold import Said
 from trainer.tui.widgets.keybar import KeyBar
+from trainer.tui.widgets.ticks import Pick
 from trainer.tui.widgets.words import Press, Words, literal
 from trainer.understanding.normalise import strip_controls
 from trainer.vocabulary import Language, Mode
@@ -69,7 +70,7 @@ class BriefingScreen(Page[Plan]):
                 yield Words("ui.briefing.reason", classes="quiet")
                 with RadioSet(id="reasons", compact=True):
                     for reason in self.setup.scenario.likely_reasons:
-                        yield RadioButton(Content(strip_controls(reason)))
+                        yield Pick(Content(strip_controls(reason)))
             yield Words("ui.briefing.first_words", classes="quiet")
             yield Input(id="opening", compact=True)
 
@@ -129,7 +130,7 @@ class BriefingScreen(Page[Plan]):
 
     def action_dial(self) -> None:
         """Call."""
-        chosen = self.query("#reasons RadioButton").results(RadioButton)
+        chosen = self.query("#reasons Pick").results(Pick)
         expected = next((str(button.label) for button in chosen if button.value), "")
         self.dismiss(Plan(self.mode, expected, strip_controls(self.query_one("#opening", Input).value)))
 

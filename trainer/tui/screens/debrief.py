@@ -84,7 +84,8 @@ class DebriefScreen(Page[AfterDebrief]):
                 yield from self.part("best", lambda lang: debriefed.best_sentence(self.looked.debrief, lang))
                 yield from self.part("change", lambda lang: debriefed.change_one(self.looked.debrief, lang))
                 with Horizontal(classes="buttons"):
-                    yield Press("ui.debrief.again_here", id="here", main=True)
+                    if self.looked.debrief.improve:
+                        yield Press("ui.debrief.again_here", id="here", main=True)
                     yield Press("ui.debrief.again_start", id="start")
                     yield Press("ui.debrief.new_call", id="new")
             yield from self.folds()
@@ -118,7 +119,7 @@ class DebriefScreen(Page[AfterDebrief]):
 
     def on_mount(self) -> None:
         """The first button has the focus, the first words are seen."""
-        self.query_one("#here", Button).focus(scroll_visible=False)
+        self.query(Button).first().focus(scroll_visible=False)
 
     def title_words(self, lang: Language) -> Content:
         """Whose call it was, and how long."""

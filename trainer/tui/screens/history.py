@@ -134,7 +134,7 @@ class HistoryScreen(Page[HistoryChoice]):
         try:
             await asyncio.to_thread(self.desk.delete, summary.id)
         except TrainerError as error:
-            self.notify(error.sentence(self.lang), severity="error", markup=False)
+            self.tell_trouble(error)
             return
         self.calls.remove(summary)
         self.tell(self.lang)

@@ -10,7 +10,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Button, Checkbox, Input, Select
+from textual.widgets import Button, Input, Select
 
 from trainer.content.kinds import Ability, Willingness
 from trainer.content.setup import Setup
@@ -20,6 +20,7 @@ from trainer.tui.actions import Place, bindings_for
 from trainer.tui.screens.page import Page
 from trainer.tui.typed import as_day, as_minor, as_time
 from trainer.tui.widgets.keybar import KeyBar
+from trainer.tui.widgets.ticks import Tick
 from trainer.tui.widgets.words import Press, Words, literal
 from trainer.understanding.normalise import strip_controls
 from trainer.understanding.types import Method
@@ -166,7 +167,7 @@ class NoteScreen(Page[CallNote]):
         return value if isinstance(value, str) else ""
 
 
-class FlagBox(Checkbox):
+class FlagBox(Tick):
     """One flag."""
 
     def __init__(self, flag: Flag) -> None:

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 
+from trainer.errors import TrainerError
 from trainer.tui.actions import Place
 from trainer.tui.widgets.words import Tells, Words
 from trainer.vocabulary import Language
@@ -52,6 +53,10 @@ class Page(Screen[R]):
         """Show the screen in *lang*."""
         self.lang = lang
         tell_all(self, lang)
+
+    def tell_trouble(self, error: TrainerError) -> None:
+        """Tell that something went wrong."""
+        self.notify(error.sentence(self.lang), severity="error", markup=False, timeout=12)
 
     def action_back(self) -> None:
         """Leave without a result."""

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from trainer.call import Turn
+from trainer.dialogue.types import Line
 from trainer.errors import StoreFailed, TrainerError
 from trainer.report.plain import speaker_name
 from trainer.settings import Coaching
@@ -28,7 +29,7 @@ from trainer.tui.widgets.notepad import NotePad
 from trainer.tui.widgets.replybox import ReplyBox
 from trainer.tui.widgets.statusline import StatusLine
 from trainer.tui.widgets.transcript import ReplyBlock, ReplyBubble, Transcript
-from trainer.tui.widgets.words import Words
+from trainer.tui.widgets.words import Words, literal
 from trainer.vocabulary import Language, Mode
 
 
@@ -85,21 +86,25 @@ class TalkScreen(Page[CallEnd]):
         call, state = self.session.call, self.session.state
         dialogue = state.dialogue
         opening = call.open(dialogue.seed, dialogue.today, dialogue.truth).line
-        await transcript.add_line(speaker_name(call.setup, opening.speaker, self.lang), opening.text)
+        await self.show_line(opening)
         for turn in state.turns:
             block = await transcript.add_reply(turn.number, turn.reply)
             await block.judge(turn, self.coaching, self.lang)
-            await self.show_line(turn)
+            await self.show_line(turn.line)
         box = self.query_one(ReplyBox)
         box.past = [turn.reply for turn in state.turns]
         box.place = len(box.past)
         await self.enter(Phase.ENDED if state.ended else Phase.READY)
 
-    async def show_line(self, turn: Turn) -> None:
-        """Show what the other end answered."""
-        setup, line = self.session.call.setup, turn.line
-        name = speaker_name(setup, line.speaker, self.lang)
-        await self.query_one(Transcript).add_line(name, line.text, silent=line.silent)
+    async def show_line(self, line: Line) -> None:
+        """Show what the other end said."""
+        setup = self.session.call.setup
+        await self.query_one(Transcript).add_line(
+            lambda lang: literal(speaker_name(setup, line.speaker, lang), "$quiet"),
+            line.text,
+            self.lang,
+            silent=line.silent,
+        )
 
     def tick(self) -> None:
         """Show the time that has passed."""
@@ -149,7 +154,7 @@ class TalkScreen(Page[CallEnd]):
             await self.rewound(turn.number, turn.reply)
             return
         await self.pause.wait(turn.line.text)
-        await self.show_line(turn)
+        await self.show_line(turn.line)
         await self.enter(Phase.ENDED if self.session.state.ended else Phase.READY)
         if self.phase is Phase.ENDED:
             self.query_one(Transcript).to_end()
@@ -193,7 +198,3 @@ class TalkScreen(Page[CallEnd]):
         """End the screen."""
         seconds = int(self.start.clock() - self.began)
         self.dismiss(CallEnd(self.session, over, seconds, self.query_one(NotePad).text))
-
-    def tell_trouble(self, error: TrainerError) -> None:
-        """Tell that something went wrong."""
-        self.notify(error.sentence(self.lang), severity="error", markup=False, timeout=12)

@@ -18,7 +18,7 @@ from trainer.settings import Coaching
 from trainer.tui.glyphs import labelled
 from trainer.tui.prose import Prose
 from trainer.tui.render import advice_body, advice_head, chips
-from trainer.tui.widgets.fold import Fold, Said
+from trainer.tui.widgets.fold import Fold, Said, Say
 from trainer.tui.widgets.words import literal
 from trainer.vocabulary import Grade, Language
 
@@ -26,15 +26,15 @@ from trainer.vocabulary import Grade, Language
 class LineBubble(Vertical):
     """What somebody on the other end said."""
 
-    def __init__(self, name: str, text: str, *, silent: bool = False) -> None:
+    def __init__(self, name: Say | None, text: str, *, silent: bool = False) -> None:
         super().__init__(classes="line" + (" silent" if silent else ""))
         self.speaker = name
         self.text = text
 
     def compose(self) -> ComposeResult:
         """The name, where it is not the same as before, then the words."""
-        if self.speaker:
-            yield Static(literal(self.speaker, "$quiet"), classes="who", markup=False)
+        if self.speaker is not None:
+            yield Said(self.speaker, classes="who")
         yield Static(Prose(literal(self.text)), classes="bubble", markup=False)
 
 
@@ -120,10 +120,14 @@ class Transcript(VerticalScroll):
         self.speaker = ""
         await self.remove_children()
 
-    async def add_line(self, name: str, text: str, *, silent: bool = False) -> None:
-        """Show a line of the other end."""
-        await self.mount(LineBubble("" if name == self.speaker else name, text, silent=silent))
-        self.speaker = name
+    async def add_line(self, name: Say, text: str, lang: Language, *, silent: bool = False) -> None:
+        """Show a line of the other end, with the name where somebody else speaks than before."""
+        spoken = name(lang).plain
+        bubble = LineBubble(None if spoken == self.speaker else name, text, silent=silent)
+        self.speaker = spoken
+        await self.mount(bubble)
+        for said in bubble.query(Said):
+            said.tell(lang)
         self.to_end()
 
     async def add_reply(self, number: int, text: str) -> ReplyBlock:

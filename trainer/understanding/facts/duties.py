@@ -34,11 +34,18 @@ def privacy_breach(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     """Names the debt to somebody who is not, or not yet, known to owe it."""
     named = draft.spans(Move.STATE_DEBT)
     if moment.party is Party.THIRD_PARTY:
-        return (breach(Violation.THIRD_PARTY_DISCLOSURE, named),) if named else ()
+        told = (*named, *_sum_due(draft, moment))
+        return (breach(Violation.THIRD_PARTY_DISCLOSURE, told),) if told else ()
     if moment.verified:
         return ()
     spans = (*named, *_debt_in_demands(draft, moment))
     return (breach(Violation.PRIVACY_BREACH, spans),) if spans else ()
+
+
+def _sum_due(draft: Draft, moment: Moment) -> list[Span]:
+    """Where the very sum that is due is said."""
+    due = moment.case.amount_minor
+    return [amount.span for amount in draft.reading.terms.amounts if due is not None and amount.minor == due]
 
 
 def _debt_in_demands(draft: Draft, moment: Moment) -> list[Span]:

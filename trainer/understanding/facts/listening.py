@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from trainer.understanding.content import content_places, likeness, shared_places
+from trainer.understanding.content import Places, content_places, likeness, shared_places
 from trainer.understanding.facts.draft import Draft, Finding, overlap
 from trainer.understanding.findings import fact
 from trainer.understanding.normalise import normalise
 from trainer.understanding.segments import Segment
 from trainer.understanding.terms import read_terms
 from trainer.understanding.types import Amount, Moment, Span, When
-from trainer.vocabulary import LineTag, Move
+from trainer.vocabulary import Language, LineTag, Move
 
 _QUESTIONS = frozenset({LineTag.ASKS, LineTag.ASKS_WHO})
 _EVASIONS = frozenset({LineTag.STALLS, LineTag.DIGRESSES, LineTag.REFUSES, LineTag.ASKS, LineTag.ASKS_WHO})
@@ -107,7 +107,7 @@ def answer_question(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
         said = tuple(segment for segment in draft.segments if not segment.asks)
         found.extend(_by_form(line, said))
         found.extend(_by_terms(line, said, draft))
-        found.extend(_by_content(line, said))
+        found.extend(_by_content(line, tuple(each for each in said if each not in draft.segments_with(Move.COURTESY))))
     return tuple(found)
 
 
@@ -160,13 +160,19 @@ def acknowledge(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     otherwise = draft.segments_with(Move.DISMISS, Move.EMPATHIZE, Move.CONFIRM_COMMITMENT)
     found: list[Finding] = []
     for number, segment in enumerate(draft.segments):
-        shared = () if segment.asks or segment in otherwise else shared_places(segment, line)
+        shared = () if segment.asks or segment in otherwise else _told_again(segment, line, draft)
         early = told and number < _EARLY
         weight = len(shared) + bool(shared and early) + 2 * bool(shared and _TAKING_UP.search(segment.text))
         if weight > _CONTENT_NEEDED or (weight == _CONTENT_NEEDED and early):
             hull = Span(min(span.start for span in shared), max(span.end for span in shared))
             found.append(fact(Move.ACKNOWLEDGE, (hull,), 0.6 if weight <= _CONTENT_NEEDED + 1 else 0.75))
     return tuple(found)
+
+
+def _told_again(segment: Segment, line: Places, draft: Draft) -> tuple[Span, ...]:
+    """Content of the line in *segment*; a bare number is a term and shows no listening."""
+    shared = shared_places(segment, line)
+    return tuple(span for span in shared if not span.of(draft.reading.text).isascii() or segment.lang is Language.EN)
 
 
 def repeat_question(draft: Draft, moment: Moment) -> tuple[Finding, ...]:

@@ -158,7 +158,7 @@ FEE = _words(
     "processing fee, handling fee, visit fee, service fee, convenience fee, legal fee, late fee, call-?out fee"
 )
 NEW_LOAN = _words(
-    "payday (?:loans?|lenders?|advance), (?:quick|online|short-?term|doorstep|instant|easy) (?:online |"
+    "payday (?:loans?|lenders?|advance|apps?), (?:quick|online|short-?term|doorstep|instant|easy) (?:online |"
     "cash |quick )?(?:loans?|lenders?|credit), another (?:loan|card|credit card|lender), a (?:new|"
     "quick|short-?term|personal|bank|second) loan, loan, loans, "
     "a new (?:card|credit card), cash advance, online (?:loan|"

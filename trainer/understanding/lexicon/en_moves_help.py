@@ -82,10 +82,18 @@ DEFER_TO_AUTHORITY = family(
     void_in=NEVER_VOID,
     unless=r"\byour (?:manager|boss|supervisor|employer|office|company|director|bank)\b|\bif (?:we|you) (?:can'?t|cannot|don'?t)\b|"
     r"\bcomplaint\b|\bgive you (?:the )?(?:number|name)\b|\b(?:his|her) (?:manager|boss)\b|"
-    r"\bcan'?t promise (?:not|you won)\b",
+    r"\bcan'?t promise (?:not|what|how|you won)\b",
 )
 GIVE_PAYMENT_CHANNEL = family(
     Move.GIVE_PAYMENT_CHANNEL,
+    (
+        0.85,
+        (
+            r"\blink(?:'s| is) (?:in|on|below)\b|\b(?:online )?in (?:the|your) member(?:'s|s)? area\b|\b(?:slip|bank details|details) below\b|"
+            r"\bpress \d\b|\bkey (?:it|the card|your card)(?: number)? in\b|\bline on your (?:statement|letter|bill)\b|"
+            r"\b(?:through|via|from) your (?:online|own) account\b"
+        ),
+    ),
     (
         0.8,
         r"\b(?:on|through|via|to) (?:the|our) (?:card|payment|automated|pay|pay-by-phone) line\b|\b(?:number|line) to (?:call|ring|pay on) is\b",
@@ -173,7 +181,7 @@ GIVE_PAYMENT_CHANNEL = family(
     ),
     unless=r"\b(?:my|his|her) (?:own |personal |private )?(?:paypal|venmo|zelle|cash ?app|account|bank account|"
     r"sort code|iban|card|wallet)\b|\bpersonal account\b|\bgift cards?\b|\bpost\b.{0,20}\bonline\b|\b(?:fund|forms?|assist\w{2,5}|apply|dispute|advice|grant|"
-    r"complaint|breakdown|statement)\b|\bdid (?:they|you|he|she)\b|"
+    r"complaint|breakdown|statement)\b|\bdid (?:they|you|he|she)\b|\b(?:would you|do you want|want to|you want)\b.{0,40}\bor\b|"
     r"\bcash\b.{0,12}\bonly\b|\bfacebook\b|\bpayday\b",
 )
 _HOLD = (
@@ -182,6 +190,15 @@ _HOLD = (
 )
 OFFER_SUPPORT = family(
     Move.OFFER_SUPPORT,
+    (
+        0.85,
+        (
+            r"\b(?:goes?|going|put|putting|placed?) on (?:a |an? )?(?:\w{4,12} )?hold\b(?! (?:till|until) (?:the )?{amt})|\bno (?:calls|letters|contact) for "
+            r"(?:\d|the)|\binterpreter\b|\breport (?:it|that|this|them) (?:at|to|online)\b|\bre-?sent\b|\b(?:the|a|that) form(?:'s| is) (?:in|on|online)\b|"
+            r"\bsend (?:it|that|this) (?:to be|off to be|over to be) (?:looked at|checked|reviewed)\b|\bsend (?:you )?(?:the|our|a) (?:calculation|workings|"
+            r"figures)\b|\b(?:someone|somebody) you choose\b"
+        ),
+    ),
     (0.75, r"\b(?:free|confidential|independent) (?:advice|help|service|support)\b|\bthey(?:'re| are) free\b"),
     (
         0.9,
@@ -300,7 +317,7 @@ OFFER_SUPPORT = family(
     (
         0.85,
         (
-            r"\b(?:i|we|they)(?:'ll| can| could| will|'d|'m| am|'re going to|'m going to)\b.{0,14}\b(?:have|get|send|mail|email|post|"
+            r"\b(?:i|we|they)(?:'?ll| can| could| will|'d|'m| am|'re going to|'m going to)\b.{0,14}\b(?:have|get|send|mail|email|post|"
             r"text|ask for|request|order|pull)\b.{0,25}\b(?:itemi[sz]ed|breakdown|copy|copies|statements?|proof|validation|forms?|"
             r"agreement|application|paperwork|notes?)\b"
         ),
@@ -330,7 +347,7 @@ OFFER_SUPPORT = family(
             r"sixty|ninety|two|three|four|eight|a (?:month|fortnight|few)|you|we|the|that|it)\b"
         ),
     ),
-    unless=r"\bsend me\b|\b(?:order|truck|delivery|supply) (?:is |stays )?on (?:credit )?hold\b|\bi'?ll hold while you\b|\bstop (?:me|you)\b|"
+    unless=r"\bsend me\b|\bwere in\b|\byour \w{3,9} option\b|\b(?:order|truck|delivery|supply) (?:is |stays )?on (?:credit )?hold\b|\bi'?ll hold while you\b|\bstop (?:me|you)\b|"
     r"\byou like\b|\bwon'?t (?:change|help|matter)\b|\b(?:last time|second|promise)\b.{0,9}\bhold\b|"
     r"\b(?:don'?t|not) (?:have|offer|do)\b.{0,12}\b(?:hardship|support)\b|\bdispute (?:it )?all you\b|"
     r"\bstop calling\b|\bhelp (?:yourself|you pay)\b|\bwhatever complaint\b",

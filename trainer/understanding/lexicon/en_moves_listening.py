@@ -20,7 +20,7 @@ ACKNOWLEDGE = family(
     (
         0.75,
         (
-            r"^(?:ok |okay |right )?got (?:it|that|you)[.,! ]{0,3}$|^(?:ok|okay|right|alright|gotcha|got it|so)[, ]{1,2}"
+            r"^(?:ok|okay|right|alright|gotcha|got it|so)[, ]{1,2}"
             r"(?:so |okay |right )?(?:no|your|the|they|he|she|you'?ve|you'?re|it'?s)\b(?! (?:\w{2,9} ){0,2}(?:balance|"
             r"account|amount|arrears|{amt})\b)(?!.{0,30}\?).{3,60}"
         ),
@@ -31,8 +31,8 @@ ACKNOWLEDGE = family(
             r"\b(?:i|we)(?:'m| do| can| completely| totally| fully| certainly| really| absolutely| definitely|"
             r" can certainly| can totally| can completely| just want to)? ?(?:do |completely |totally |fully |"
             r"certainly |really )?(?:(?:hear|understand|recogni[sz]e|acknowledge|appreciate|realise|realize|gather|see|"
-            r"get|note|follow)(?: that| what| why|,)? (?:you|your|what|why|it'?s|this|that|how)\b|hear (?:you|that)|"
-            r"(?<!we )(?<!we can )(?<!i can )get (?:it|that|why)(?! (?:sorted|paid|done|cleared|over|in|to))|see (?:why|what|that|how)|understand(?=[.,! ]{0,3}$)|take your point|don'?t doubt|"
+            r"get|note|follow)(?: that| what| why|,)? (?:you|your|what|why|it'?s|this|that|how)\b(?!.{0,30}\b(?:{hard}|{feeling}|raw|feels?|felt)\b)|hear (?:you|that)(?! you'?re (?:so |very |really )?{feeling})|"
+            r"(?<!we )(?<!we can )(?<!i can )get (?:it|that|why)(?! (?:that feels|this feels|it feels|you feel|you're|sorted|paid|done|cleared|over|in|to))|see (?:why|what|how)|understand(?=[.,! ]{0,3}$)|take your point|don'?t doubt|"
             r"believe you)\b(?! (?:owe|sir|ma'?am|mr|mrs|love|payment|call|help|time|patience|taking|calling|speaking|at|in court|soon|"
             r"tomorrow|paid|back|from|by|frustrat\w{2,4}|anger|upset|angry|worr\w{2,4}|a payment|account))"
         ),
@@ -57,8 +57,7 @@ ACKNOWLEDGE = family(
     (
         0.85,
         (
-            r"\b(?:as |like |since |because |what |from what |given what |everything )?you(?:'ve|"
-            r" have)?(?: just)? (?:said|mentioned|told me|were saying|explained|described|shared|pointed out|"
+            r"\b(?:as |like |since |because |what |from what |given what |everything )?(?<!if )(?<!when )you(?:'ve| have)?(?: just)? (?:said|mentioned|told me|were saying|explained|described|shared|pointed out|"
             r"told us|brought up|raised)\b(?! (?:that out loud|you'?d pay|you would pay|{day}|so\b|out loud))"
         ),
     ),
@@ -94,7 +93,7 @@ ACKNOWLEDGE = family(
         (
             r"\bi(?:'ve|'ll| have| will|'m)(?: just)? (?:made a note|make a note|noted|note|noting|written|"
             r"writing|putting|put|recorded|logged|log) (?:that|it|this|down|of|on your|what)\b(?! (?:for|up|to|"
-            r"through|on|in|you))|\bi'?ve got that\b"
+            r"through|on|in|you))"
         ),
     ),
     (
@@ -129,6 +128,14 @@ ACKNOWLEDGE = family(
 )
 EMPATHIZE = family(
     Move.EMPATHIZE,
+    (
+        0.85,
+        (
+            r"\b(?:get|see|hear|understand|know|tell) (?:why|how|that)\b.{0,14}\b(?:feels?|felt|raw|unfair|scary|sore|upsetting)\b|"
+            r"\b(?:get|see|hear|understand|know) (?:that'?s|this is|it'?s|how) (?:\w{2,8} )?{hard}\b|\bthat'?d (?:wind|get|upset|annoy) (?:me|anyone)"
+            r"(?: up)?\b|\b(?:that'?s|thats) (?:rubbish|rotten|awful|grim|pants|lousy)\b"
+        ),
+    ),
     (0.93, r"^(?:it |that |this )?must (?:be|have been|feel) (?:so |really |very |absolutely )?{hard}\b"),
     (
         0.9,
@@ -242,8 +249,7 @@ EMPATHIZE = family(
     (
         0.9,
         (
-            r"\bi (?:really |do |sincerely )?hope (?:that |you|your|he|she|they|it|things|everything|"
-            r"the)\b.{0,35}\b(?:better|recover\w{0,3}|improves?|mend|okay|ok|pulls? through|easier|well|soon|"
+            r"\bi (?:really |do |sincerely )?hope (?:that |you|your|he|she|they|it|things|everything|the|\w{3,9}day)\b.{0,35}\b(?:better|recover\w{0,3}|improves?|mend|okay|ok|pulls? through|easier|gently|smoothly|goes well|soon|"
             r"look up|works? out|settles?|brighter|picks? up|all right|alright|turn around)\b|\bhang in there\b|"
             r"\bspeedy recovery\b|\bget well soon\b"
         ),
@@ -287,7 +293,7 @@ EMPATHIZE = family(
         (
             r"\b(?:nobody|no one|no-one) (?:likes|enjoys|wants|expects|plans|asks) (?:being|to be|to|getting|a|this|that|for)\b|"
             r"\bi(?:'d)? (?:don'?t|wouldn'?t|hate to|really don'?t) (?:want to )?(?:see )?(?:that|it|this|you) (?:happen|lose|go through|either)\b|"
-            r"\bnothing to be (?:ashamed|embarrassed|sorry) (?:of|about|for)\b|\bno need to (?:apologi[sz]e|be (?:embarrassed|ashamed|sorry))\b"
+            r"\bnothing to be (?:ashamed|embarrassed|sorry) (?:of|about|for)\b|\bno need to be (?:embarrassed|ashamed)\b"
         ),
     ),
     (
@@ -295,7 +301,7 @@ EMPATHIZE = family(
         (
             r"\b(?:really |so |very )?glad (?:you'?re|your|you are|he'?s|she'?s|they'?re|everyone'?s) (?:ok|okay|alright|all right|safe|better|"
             r"home|well|on the mend|out of)\b|\bhope (?:it'?s|he'?s|you'?re|your|she'?s|that'?s|the \w{3,8}) .{0,14}\b(?:mending|healing|better|"
-            r"ok|okay|on the mend|recovering|well|alright|easing)\b|\bglad you (?:said|told)\b.{0,16}\b(?:out loud|to me|me)\b"
+            r"ok|okay|on the mend|recovering|alright|easing)\b|\bglad you (?:said|told)\b.{0,16}\bout loud\b|\bsorry (?:somebody|someone|anybody|anyone|they|he|she) (?:\w{3,9} )?(?:scared|frightened|upset|worried|rang|called|told|said|put)\b"
         ),
     ),
     (
@@ -314,7 +320,7 @@ EMPATHIZE = family(
             r"(?:different|better)|no way to (?:live|spend|find out)|i hate that (?:this|that|you))\b"
         ),
     ),
-    unless=r"\bnot my (?:problem|concern)\b|\bboo hoo\b|\bspare me\b|\bcry me\b|\bsorry (?:excuse|ass|state)\b|"
+    unless=r"\bi'?d like to\b|\bnot my (?:problem|concern)\b|\bboo hoo\b|\bspare me\b|\bcry me\b|\bsorry (?:excuse|ass|state)\b|"
     r"\bnot sorry\b|\bharder for you\b|\bmake (?:it|things|your life|this)\b.{0,12}\b(?:difficult|hard|"
     r"rough|hell)|\b(?:will|'ll|going to) (?:get|be|become)\b.{0,10}\b(?:rough|tough|hard|difficult|"
     r"ugly)|\bhard luck\b|\btough luck\b|\bno wonder\b.{0,25}\b(?:left|dumped|divorced|hates?|fired)\b",

@@ -57,11 +57,12 @@ COURTESY = family(
         ),
     ),
     (0.3, r"\bbye\b"),
-    (0.55, r"\bsorry (?:you'?re|you are|you'?ve|about (?:him|her|your))\b"),
+    (0.55, r"\bsorry (?:you'?re|you are|you'?ve|to hear|about (?:him|her|your))\b"),
     (
         0.7,
-        r"\b(?:really |so )glad you (?:said|told|rang|called|phoned|picked)\b|\bno (?:bother|worries|trouble|biggie) at all\b|"
-        r"\bnothing to be sorry (?:for|about)\b",
+        r"\b(?:really |so )glad you (?:said|told|rang|called|phoned|picked)\b|\bno (?:bother|trouble) at all\b|"
+        r"\bnothing to be sorry (?:for|about)\b|\bno need to (?:apologi[sz]e|be sorry)\b|^appreciate it\b|\bno se preocupe\b|\bgracias\b|\bpor favor\b"
+        r"|\bhope (?:you'?re|your \w{3,9} is|all is) (?:keeping )?well\b",
     ),
     (
         0.9,
@@ -104,7 +105,7 @@ SCHEDULE_FOLLOWUP = family(
     Move.SCHEDULE_FOLLOWUP,
     (
         0.9,
-        r"\b(?:i|we)(?:'ll|'ll just| will| can| could| am going to|'m going to|'re going to|'d like to|"
+        r"\b(?:i|we)(?:'?ll|'ll just| will| can| could| am going to|'m going to|'re going to|'d like to|"
         r"'ve got you| shall)(?: just| then| also| probably)? (?:call|ring|phone|text|email|check (?:in|"
         r"back|on)|follow up|touch base|speak|talk|reach out|give you a (?:call|ring|bell|buzz|shout|"
         r"quick call)|be (?:in touch|back in touch|calling)|get back|get in touch|drop you|contact|try you|"
@@ -113,7 +114,7 @@ SCHEDULE_FOLLOWUP = family(
     (
         0.75,
         (
-            r"\b(?:i|we)(?:'ll| will)(?: just)? (?:call|ring|phone|check (?:in|back)|follow up|touch base|"
+            r"\b(?:i|we)(?:'?ll| will)(?: just)? (?:call|ring|phone|check (?:in|back)|follow up|touch base|"
             r"be in touch|get back)\b"
         ),
     ),
@@ -166,7 +167,7 @@ SCHEDULE_FOLLOWUP += family(
     (0.75, r"\bi (?:ring|call|phone|text) (?:you )?(?:back )?(?:on |at )?" + _SOON),
     (
         0.85,
-        r"\b(?:i|we)(?:'ll|'ll just| will|'m going to)(?: just| then| also)? (?:try (?:him|her|them|you)|holler|buzz|drop (?:him|"
+        r"\b(?:i|we)(?:'?ll|'ll just| will|'m going to)(?: just| then| also)? (?:try (?:him|her|them|you)|holler|buzz|drop (?:him|"
         r"her|them|you) a|give (?:him|her|them|you) a|hit you up|look in on|check (?:it|that|to see)|send you a reminder|"
         r"message|call|ring|phone|text)\b.{0,40}\b" + _SOON,
     ),
@@ -244,7 +245,7 @@ CLOSE_CALL = family(
     ),
     (0.65, r"\b(?:is there )?anything else (?:i can|you need|you'?d like|i could)\b"),
     unless=r"\bif (?:you (?:keep|continue|don'?t stop|carry on|swear|shout)|there'?s|it)\b|\bunless you\b|"
-    r"\b(?:or|otherwise|else|then) (?:i|we)(?:'ll| will)\b|\bplease (?:don'?t|stop)\b",
+    r"\b(?:or|otherwise|else|then) (?:i|we)(?:'?ll| will)\b|\bplease (?:don'?t|stop)\b",
 )
 SET_BOUNDARY = family(
     Move.SET_BOUNDARY,

@@ -97,7 +97,7 @@ STATE_DEBT = family(
     ),
     unless=r"\b(?:fees?|police|court)\b.{0,10}\bis\b|\b(?:needs?|has|have|got) to be\b|\bmust be\b|\bif (?:it|"
     r"you|the)\b|\bwhy\b|\bwhat(?:'s| has)? happened\b|\bhow come\b|\bwas there\b|\bis (?:it|"
-    r"that) because\b|\bbehind (?:you|us|me|it|this|that)\b|\bbefore (?:a|the|any|you|your)\b|\bincome and\b|"
+    r"that) because\b|\bbehind (?:you|us|me|it|this|that)\b|\bbefore (?:a|the|any|you|your)\b|\bincome and\b|\bonce you\b|\b(?:you'?re|ur|are) not\b|\bwant to\b|"
     r"\b(?:already on|on your (?:credit )?file)\b",
 ) + family(
     Move.STATE_DEBT,
@@ -109,6 +109,11 @@ STATE_DEBT = family(
         ),
     ),
     (0.65, r"^it'?s (?:the )?{amt}(?: (?:all in|altogether|in total|total))?(?=[,.;! ]{0,3}$)"),
+    (
+        0.8,
+        r"\b(?:about|for|over) (?:the|your) {amt}(?! (?:a|per|each|you (?:said|offered|promised)))\b|\b(?:we|you)(?:'re| are) (?:now )?at \d{1,3} (?:days|today)\b",
+    ),
+    (0.65, r"^(?:{hello})[, ]{1,2}(?:[a-z]{2,12}[, ]{1,2})?it'?s (?:the )?{amt}"),
     (0.8, r"\b(?:account|screen|system) (?:is showing|shows?) (?:a balance of )?{amt}"),
     (0.8, r"\b(?:we'?re|you'?re|it'?s|that'?s|now|account is|invoice is) (?:now )?(?:at|on) day \d{1,3}\b"),
     (
@@ -147,7 +152,7 @@ DEMAND_PAYMENT = family(
     (
         0.92,
         (
-            r"\b(?:i|we)(?:'ll|'d|'re| will| would| do| really| am| are| still| just)? ?(?:going to |"
+            r"\b(?:i|we)(?:'?ll|'d|'re| will| would| do| really| am| are| still| just)? ?(?:going to |"
             r"to )?(?:need|want|require|must have|expect|expecting|have to ask|(?:am |'m )?asking|insist|"
             r"would like|like|looking for|looking to|must ask|need to ask|have to have|ask)\b.{0,35}\b(?:{paid}|"
             r"{payment}|{pay}|{amt}|money)\b"
@@ -175,7 +180,7 @@ DEMAND_PAYMENT = family(
         (
             r"^(?:so |please |just |ok |okay |now |and |then |well |but |sir |ma'?am |kindly |at least |"
             r"go ahead and |you ){0,3}(?:{pay}|send|get (?:it|this|that|the (?:balance|account|"
-            r"money)))(?! (?:half|part|us with)\b)(?!.{0,25}\b(?:tomorrow|next|by {day}|on {day})) ?(?:{paid}|it|this|that|the|your|what|us|now|today|off|in full|at least|something|{amt}|"
+            r"money)))(?! (?:half|part|us with)\b)(?!.{0,16}\btomorrow\b)(?! nothing) ?(?:{paid}|it|this|that|the|your|what|us|now|today|off|in full|at least|something|{amt}|"
             r"over|me (?:the|my) (?:money|payment|cash|rest|balance|{amt}))\b"
         ),
     ),
@@ -199,14 +204,13 @@ DEMAND_PAYMENT = family(
     (
         0.75,
         (
-            r"\b{can_you}(?: please| just| at least)? (?:{pay}|send us|get (?:it|this|that) {paid})\b(?! (?:on|"
-            r"by|before|next|at) )(?!.{0,25}\b(?:that day|then|which|when|{day}))"
+            r"\b{can_you}(?: please| just| at least)? (?:{pay}|send us|get (?:it|this|that) {paid})\b(?! (?:on|by|before|next|at) )(?!.{0,6} (?:at|in|through) (?:the|any|a) )(?!.{0,25}\b(?:that day|then|which|when|{day}))"
         ),
     ),
     (
         0.85,
         (
-            r"\b(?:(?:can|could|shall|should|may|why don'?t) (?:i|we|us)|let me|let'?s|can|shall) (?:just )?(?:go ahead and )?(?:take|get|process|run|put through|accept|have)\b.{0,25}\b(?:{payment}|"
+            r"\b(?:(?:can|could|shall|should|may|why don'?t) (?:i|we|us)|let me|let'?s) (?:just )?(?:go ahead and )?(?:take|get|process|run|put through|accept|have)\b.{0,25}\b(?:{payment}|"
             r"{amt}|card|full|paid|balance|something)\b"
         ),
     ),
@@ -229,7 +233,7 @@ DEMAND_PAYMENT = family(
     (
         0.9,
         (
-            r"\b(?:let'?s|(?:we|i|you)(?:'ll| will|'d like| would like)? (?:need|have|want|got|like)? ?to|"
+            r"\b(?:let'?s|(?:we|i|you)(?:'?ll| will|'d like| would like)? (?:need|have|want|got|like)? ?to|"
             r"can we|could we|shall we|should we|i'?d like to|we'?ve got to|time to|"
             r"let me) (?:help you )?(?:please )?(?:get|have|see)\b.{0,25}\b{paid}\b(?! (?:plan|as|with))"
         ),
@@ -271,7 +275,7 @@ DEMAND_PAYMENT = family(
             r"with us|here|received|arrive)\b.{0,8}\b(?:{today}|by {day})\b"
         ),
     ),
-    unless=r"\b(?:what|how much) (?:can|could|will|would) you\b|\bloan apps?\b|\b(?:don'?t|do not) (?:need|have|want) (?:you )?to\b|\bwhen (?:do|can|could|will|would|are)\b|"
+    unless=r"\bpay nothing\b|\bpay (?:it|this|that) (?:off|in full)?.{0,12}\band (?:it|your|the)\b|\bredo\b|\b(?:a|each|per|every) (?:week|month)\b.{0,40}\buntil\b|\b(?:what|how much) (?:can|could|will|would) you\b|\bloan apps?\b|\b(?:don'?t|do not) (?:need|have|want) (?:you )?to\b|\bwhen (?:do|can|could|will|would|are)\b|"
     r"\bhow much can\b|\byou can(?:'t)? (?:pay|always)\b|\bneed to (?:ask|know|understand|verify|speak|"
     r"check|confirm)\b(?!.{0,20}(?:pay|money))|\b(?:thanks|thank you) for (?:paying|sending|"
     r"the payment)\b|\b(?:police|lawsuit|boss|neighbou?rs?|wife)\b|\b(?:send|sent|sending|forward)\b.{0,25}\b(?:{document}|"
@@ -288,10 +292,16 @@ DEMAND_PAYMENT = family(
         ),
     ),
     (
+        0.8,
+        (
+            r"^(?:so |now |right )?{amt} by (?:\w{1,6}\.? ?){0,3}{day}[.! ]{0,3}$|^(?:then|so|well|just)[, ]{1,2}pay[.! ]{0,3}$|"
+            r"\btake {amt} (?:by|on|with) (?:a |the |your )?card today\b"
+        ),
+    ),
+    (
         0.9,
         (
-            r"\b(?:are you|you) (?:going to |gonna |actually )?(?:paying|pay)(?: (?:it|this|that|up|me|us|the \w{3,8}))?"
-            r"(?: today| now)?,? or (?:not|no|what)\b"
+            r"\b(?:are you|you) (?:going to |gonna |actually )?(?:paying|pay)(?: (?:it|this|that|up|me|us|the \w{3,8}))?(?: (?:on|by|with) (?:the |a |your )?card)?(?: today| now)?,? or (?:not|no|what)\b"
         ),
     ),
     (
@@ -301,7 +311,10 @@ DEMAND_PAYMENT = family(
             r"(?: (?:today|now|off|please|then|in full)){0,2}[.! ]{0,3}$"
         ),
     ),
-    (0.88, r"\b{amt}[, ]{1,3}(?:right now|right away|today|now|immediately|this minute)(?:,? please)?[.! ]{0,3}$"),
+    (
+        0.88,
+        r"(?<!at )(?<!is )\b{amt}[, ]{1,3}(?:right now|right away|today|now|immediately|this minute)(?:,? please)?[.! ]{0,3}$",
+    ),
     (
         0.85,
         (
@@ -323,6 +336,7 @@ DEMAND_PAYMENT = family(
 )
 REDIRECT = family(
     Move.REDIRECT,
+    (0.85, r"\b(?:we'?re|i'?m) (?:here|calling|ringing|on) (?:today )?about the {amt}|\bwhat i do need is\b"),
     (
         0.85,
         (
@@ -369,7 +383,7 @@ REDIRECT = family(
         0.85,
         (
             r"\b(?:that aside|putting that aside|what matters (?:here|now|today)|"
-            r"the (?:main )?(?:point|issue|question|thing) (?:today |here |now |right now )?is|"
+            r"the (?:main )?(?:point|issue|question) (?:today |here |now |right now )?is|"
             r"setting that aside|leaving that aside|as i was saying|not (?:really )?what (?:we'?re|i'?m) here|"
             r"for another (?:day|time)|one thing at a time|digress)\b"
         ),

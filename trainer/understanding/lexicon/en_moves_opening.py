@@ -14,10 +14,16 @@ _NOT_A_NAME = (
     r"also\b|just\b|too\b|there\b|where\b|so\b|if\b|my\b|our\b|his\b|her\b|their\b|acceptable\b|"
     r"realistic\b|manageable\b|helpful\b|most\b|more\b|"
     r"alright\b|agreed\b|definite\b|some\b|everything\b|understood\b|due\b|convenient\b|like\b|only\b|"
-    r"very\b|pretty\b|always\b|hard\b|tough\b|[a-z]{2,10}ing\b|too\b|much\b|help\b|work\b|suit\b|be\b|do\b|\d)"
+    r"very\b|pretty\b|always\b|hard\b|tough\b|[a-z]{2,10}ing\b|set\b|up\b|down\b|out\b|late\b|open\b|been\b|too\b|much\b|help\b|work\b|suit\b|be\b|do\b|\d)"
 )
 VERIFY_IDENTITY = family(
     Move.VERIFY_IDENTITY,
+    (
+        0.8,
+        (
+            r"\bi'?ve got (?:mr|mrs|ms|miss)\.? [a-z]|\b(?:year|month|day) you were born\b|\byour (?:street|house|door) (?:number|name)\b"
+        ),
+    ),
     (0.95, r"\b(?:am i|are we|i'?m|is it) (?:now )?(?:speaking|talking|chatting|through) (?:to|with)\b(?! you\b)"),
     (0.95, r"\b(?:is|would) (?:this|that|it)(?: be)? (?:mr|mrs|ms|miss|mister|dr|sir|madam)\b"),
     (
@@ -30,8 +36,7 @@ VERIFY_IDENTITY = family(
     (
         0.75,
         (
-            r"^(?:hi|hello|hey|good (?:morning|afternoon|evening))?[, ]{0,2}(?:is )?(?:mr|mrs|ms|"
-            r"miss) [a-z'-]{2,15}\? ?[?.,! ]{0,3}$"
+            r"^(?:hi|hello|hey|good (?:morning|afternoon|evening))?[, ]{0,2}(?:is )?(?:mr|mrs|ms|miss)\.? [a-z'-]{2,15} ?\? ?[?.,! ]{0,3}$"
         ),
     ),
     (0.9, r"\b(?:may|can|could|might) i (?:please )?(?:speak|talk) (?:to|with)\b(?! (?:you|someone|your|him about))"),
@@ -57,7 +62,7 @@ VERIFY_IDENTITY = family(
         0.9,
         (
             r"\b(?:confirm|verify|establish|check|make sure|ensure|know)\b.{0,15}\b(?:your identity|"
-            r"who (?:you are|i'?m|i am)|that (?:you are|you'?re|it'?s|i'?m speaking|i am speaking|i have)|"
+            r"who (?:you are|i'?m|i am)|that (?:you are|you'?re|it'?s you|i'?m speaking|i am speaking|i have)|"
             r"i'?m (?:speaking|talking)|i'?ve got|you'?re the|your details|it'?s you)\b"
         ),
     ),
@@ -128,6 +133,14 @@ VERIFY_IDENTITY = family(
 )
 INTRODUCE_SELF = family(
     Move.INTRODUCE_SELF,
+    (
+        0.8,
+        (
+            r"^(?!okay|fine|help|deal|along|even|what|start|happy|here|starting|paying|still|done)[a-z]{3,12} with (?:the )?(?:[a-z]{3,14} ){0,3}"
+            r"(?:finance|financial|bank|recovery|collections?|credit|loans?|lending|energy|water|power|hospital|services|leisure|fitness|"
+            r"utilities|insurance|capital|union|housing|homes)\b|\btell (?:him|her|them) [a-z]{2,12} (?:rang|called|phoned)\b"
+        ),
+    ),
     (0.95, r"\bmy name(?:'s| is|s)\b"),
     (
         0.95,

@@ -10,6 +10,10 @@ STATE_CONSEQUENCE = family(
     Move.STATE_CONSEQUENCE,
     (
         0.85,
+        r"\bcan (?:ask|pursue|look to) (?:you|her|him|the guarantor) for (?:the|it)\b|\b(?:lessor|lender|landlord|bank) can take (?:it|the \w{3,9}) back\b|\bletter of claim\b",
+    ),
+    (
+        0.85,
         (
             r"\b(?:hurt|harm|affect|reduce|damage|lower|spoil|limit) (?:your )?(?:chances?|ability|"
             r"prospects) (?:of|to|for)\b.{0,30}\b(?:mortgage|loan|credit|card|rent|borrow|finance|car|phone|"
@@ -147,7 +151,7 @@ STATE_CONSEQUENCE = family(
     (
         0.85,
         (
-            r"\b(?:contract|agreement|lender|law|bank|we|they)\b.{0,25}\b(?:can|could|may|might|lets?|allows?|entitled|right)\b.{0,20}\b"
+            r"\b(?:contract|agreement|lender|lessor|law|bank|we|they)\b.{0,25}\b(?:can|could|may|might|lets?|allows?|entitled|right)\b.{0,20}\b"
             r"(?:repossess|repo|take (?:it|the (?:car|vehicle|truck)) back|accelerate|terminate|restrict|suspend|disconnect)\b|"
             r"\brepossession (?:is|could|can|may|starts|becomes)\b"
         ),
@@ -191,13 +195,17 @@ STATE_CONSEQUENCE = family(
             r"\b(?:marker|missed payments?|late payments?|arrears)\b.{0,20}\b(?:already on|go(?:es)? on|show(?:s|ing)? on|on your (?:file|credit))\b"
         ),
     ),
-    unless=r"\b(?:so|and) (?:it|that) (?:doesn'?t|won'?t)\b|\b(?:keeps?|stops?|avoids?|before) (?:it|you|that|this|the|any)\b|"
+    unless=r"\byou may have\b|\bwin first\b|\b(?:kept|were in|doesn'?t kick in)\b|\b(?:interest|charges|fees?) stops?\b|\b(?:so|and) (?:it|that) (?:doesn'?t|won'?t)\b|\b(?:keeps?|stops?|avoids?|before) (?:it|you|that|this|the|any)\b|"
     r"\b(?:forever|for life|rest of your life|never (?:get|be)|permanently|jail|prison|arrest\w{0,3}|"
     r"police|criminal|sheriff|tomorrow morning)\b|\bbank accounts?\b|\b(?:waive|remove|refund|freeze|"
     r"stop|pause|delete) (?:the |any |all |your )?(?:interest|fees?|late|charges|credit)\b",
 )
 STATE_BENEFIT = family(
     Move.STATE_BENEFIT,
+    (
+        0.85,
+        r"\b(?:interest|charges|fees?|calls|letters) stops?\b|\bsaves? you (?:that|the|all)\b|\b(?:would|will|'ll|'d) stop (?:all )?(?:that|it|this)\b|\bkeeps your [\w-]{3,12}(?: option)? (?:open|going|on)\b",
+    ),
     (
         0.85,
         (
@@ -255,7 +263,7 @@ STATE_BENEFIT = family(
         0.8,
         (
             r"\b(?:good|better|best|helps?|easier|cheaper|work) (?:thing )?(?:for you|for your|"
-            r"in your (?:favou?r|interest)|you|in the long run|than waiting)\b|"
+            r"in your (?:favou?r|interest)|in the long run|than waiting)\b|"
             r"\b(?:in your (?:own )?(?:best )?interest|to your (?:advantage|benefit)|works in your favou?r|"
             r"saves you money|so that you don'?t)\b"
         ),
@@ -272,7 +280,7 @@ STATE_BENEFIT = family(
         (
             r"\b(?:stops?|stopping|keeps?|keeping|saves?) (?:it|this|that|things|the account|your \w{3,9}|you) (?:getting|going|from|out of|"
             r"off|away|on|at|below|under|running)\b|\b(?:squares?|gets?|puts?|brings?) you (?:up|away|square|straight|back|current|caught|"
-            r"clear|out of|under|up to)\b|\bbrings? (?:it|this|the \w{3,8}|everything) (?:back |down |right )?(?:to|under|up|current|below|"
+            r"clear|out of|under|up to)\b|\bbrings? (?:it|this|the [\w-]{3,12}|everything) (?:back |down |right )?(?:to|under|up|current|below|"
             r"out|within)\b"
         ),
     ),
@@ -291,7 +299,7 @@ STATE_BENEFIT = family(
         ),
     ),
     void_in=QUOTED_ONLY,
-    unless=r"\b(?:jail|prison|arrest|police|keep calling)\b|\b(?:gets?|brings?|puts?) you back (?:to|on the phone)\b|\bhow (?:can|may|could) (?:i|we) help\b",
+    unless=r"\b(?:so letters|note it|that number|understood|hassle|my own account|piling up|to your work)\b|\b(?:jail|prison|arrest|police|keep calling)\b|\b(?:gets?|brings?|puts?) you back (?:to|on the phone)\b|\bhow (?:can|may|could) (?:i|we) help\b",
 )
 
 RULES: tuple[Rule, ...] = (

@@ -167,7 +167,7 @@ PROPOSE_PLAN = family(
             r"(?:set (?:up|you up)|spread|split|break) .{0,25}\b(?:{amt}|payments?|instal{1,2}ments?|months?|weeks?)\b"
         ),
     ),
-    unless=r"\b(?:so|ok|okay|perfect|great|right)[, ]{0,2}(?:so )?that'?s\b|\bto confirm\b|\b(?:payday|title) loan\b|"
+    unless=r"\bwhen (?:d'?you|do you|can you|could you|will you)\b|\bbetween us\b|\b(?:so|ok|okay|perfect|great|right)[, ]{0,2}(?:so )?that'?s\b|\bto confirm\b|\b(?:payday|title) loan\b|"
     r"\b(?:borrow|my (?:cell|account|venmo)|missed|overdue|behind|late|not been paid)\b",
 )
 

@@ -92,7 +92,7 @@ ASK_CONVENIENT = family(
     (
         0.9,
         (
-            r"\b(?:i|we)(?:'ll| can| could| will| may) (?:always |just )?(?:call|ring|try|"
+            r"\b(?:i|we)(?:'?ll| can| could| will| may) (?:always |just )?(?:call|ring|try|"
             r"phone) (?:you )?(?:back )?(?:another (?:time|day)|some other (?:time|day)|later|at a better time|"
             r"when(?:ever)? (?:you'?re|it'?s|it|suits)|any ?time)\b"
         ),
@@ -136,14 +136,6 @@ DECLINE_DISCLOSURE = family(
         ),
     ),
     (
-        0.9,
-        (
-            r"\b(?:it'?s|this is|that'?s|matter is|it is|just|about|regarding|a|call is) (?:a |an |of a |"
-            r"just a |quite a )?(?:personal|private|confidential)(?: (?:business )?(?:matter|call|nature|"
-            r"business|one|for (?:him|her|them)))?\b(?! (?:account|loan|number|circumstances|place|space))"
-        ),
-    ),
-    (
         0.95,
         (
             r"\b(?:only|just) (?:discuss|speak|talk|share|deal|disclose|be discussed|go over|"
@@ -170,6 +162,19 @@ DECLINE_DISCLOSURE = family(
     party=_NOT_KNOWN_TO_OWE,
     unless=r"\bcan'?t tell you how (?:sorry|much)\b|\bwon'?t say (?:it )?again\b",
 )
+DECLINE_TO_THIRD = family(
+    Move.DECLINE_DISCLOSURE,
+    (
+        0.9,
+        (
+            r"\b(?:it'?s|this is|that'?s|matter is|it is|just|about|regarding|a|call is) (?:a |an |of a |"
+            r"just a |quite a )?(?:personal|private|confidential)(?: (?:business )?(?:matter|call|nature|"
+            r"business|one|for (?:him|her|them)))?\b(?! (?:account|loan|number|circumstances|place|space))"
+        ),
+    ),
+    void_in=NEVER_VOID,
+    party=frozenset({Party.THIRD_PARTY}),
+)
 ANSWER_QUESTION = (
     family(
         Move.ANSWER_QUESTION,
@@ -188,7 +193,7 @@ ANSWER_QUESTION = (
             (
                 r"^(?:well |aye |eh )?(?:yes|yeah|yep|yup|aye|no(?! (?:need|problem|worries|bother|rush|biggie))|nope|sure|of course|absolutely|certainly|correct|that'?s (?:right|"
                 r"correct)|not (?:at all|yet|quite)|i'?m afraid (?:not|so)|unfortunately (?:not|no)|definitely|"
-                r"it (?:is|does|will|can|won'?t|doesn'?t|isn'?t)|straight answer|honest(?:ly|"
+                r"it (?:is|does|will|can|won'?t|doesn'?t(?! matter)|isn'?t)|straight answer|honest(?:ly|"
                 r" answer)|short answer)\b.{0,60}"
             ),
         ),
@@ -221,7 +226,7 @@ ANSWER_QUESTION = (
             (
                 r"\b(?:i|we) (?:can|can'?t|cannot|do|don'?t|won'?t|will|got|have|'ve|'ll|received|bought|took over|"
                 r"were|was|would|wouldn'?t|did|didn'?t)\b(?! (?:understand|hear|see|get|only|appreciate|discuss|share|"
-                r"need|want|imagine|tell from)\b).{2,50}"
+                r"need|want|imagine|tell from|go into|talk about|say|believe)\b).{2,50}"
             ),
         ),
         opens=frozenset({LineTag.ASKS}),
@@ -252,5 +257,6 @@ RULES: tuple[Rule, ...] = (
     *CHECK_PRIVACY,
     *ASK_CONVENIENT,
     *DECLINE_DISCLOSURE,
+    *DECLINE_TO_THIRD,
     *ANSWER_QUESTION,
 )

@@ -10,6 +10,21 @@ ASK_COMMITMENT = family(
     Move.ASK_COMMITMENT,
     (
         0.85,
+        (
+            r"\bwould you (?:rather|prefer to|sooner) (?:pay|do|catch up|split|send|make|clear|put)\b.{0,50}\bor\b|\b(?:gimme|give me) (?:a|your|one) "
+            r"(?:own )?(?:number|figure|date|day)\b|\bwhat(?:'?s| is) (?:realistic|doable|manageable|the number|the figure)\b|"
+            r"\b(?:visa or mastercard|mastercard or visa|debit or credit)\b|\bdoes that fly\b|\bdo-? ?able\b"
+        ),
+    ),
+    (
+        0.8,
+        (
+            r"\bis (?:that|it|{day}) (?:this |next |on )?(?:{day}|your \w{3,9} card)\b.{0,40}\bor\b|\b(?:are we|shall we) say(?:ing)? {day}|\bsay {amt} (?:on |by |this )?{day} ?\?|"
+            r"\bis it all (?:of it|{amt}) or\b|\bwant to start with\b|\breply with (?:an? )?(?:amount|date|figure)\b|\bis {amt} (?:on |by )?{day} (?:ok|okay|good|possible)\b"
+        ),
+    ),
+    (
+        0.85,
         r"\b(?:can|could|shall|should) we (?:do|say|agree on|settle on|go with|make it) (?:about )?(?:{amt}|{day})",
     ),
     (0.82, r"\b{day} (?:would|might|should|could) (?:work|suit|be (?:ok|okay|fine|good|possible))\b"),
@@ -178,8 +193,7 @@ ASK_COMMITMENT += family(
         0.8,
         (
             r"\b(?:does|would|will|could|is|do) (?:that|this|the|those|either|{day}|{amt}) ?(?:date|day|dates|amount|"
-            r"figure|plan|one|much)?(?: still)? ?(?:work|suit|ok|okay|doable|realistic|manageable|possible|affordable|"
-            r"comfortable|something you can (?:do|manage|keep))\b.{0,20}\?"
+            r"figure|plan|one|much)?(?: still)? ?(?:work|suit|ok|okay|doable|realistic|alright|all right|fit|fit in|manageable|possible|affordable|comfortable|something you can (?:do|manage|keep))\b.{0,20}\?"
         ),
     ),
     (0.85, r"^(?:and |so |this |next |on |say |by |for |ok |right ){0,3}{day}(?: then| at \w{1,8})? ?\?"),
@@ -255,7 +269,7 @@ CONFIRM_COMMITMENT = family(
         (
             r"\b(?:(?:so|ok|okay|right)[, ]{1,2}(?:so |then )?that'?s|right then|great|perfect|lovely|champion|grand|"
             r"confirm|recap|check|repeat|read (?:it|that) back|summari[sz]e|i'?ve (?:got|noted|put)|i have(?: you| it| "
-            r"noted)?|you'?ll|you will|you'?ve|we(?:'ve| have)?(?: got)? agreed|noted|agreed|we said|"
+            r"noted)?|we(?:'ve| have)?(?: got)? agreed|noted|agreed|we said|"
             r"look for|looking for)\b.{0,45}\b{amt}\b.{0,45}\b(?:{day})\b"
         ),
     ),
@@ -280,7 +294,7 @@ CONFIRM_COMMITMENT = family(
         0.95,
         (
             r"\bread(?:ing)? (?:that|it|this|the (?:details|arrangement)) back\b|\b(?:on the same page|"
-            r"have i got that right|did i get that right|did i hear that right|am i right (?:that|in))\b|"
+            r"did i hear that right|am i right (?:that|in))\b|"
             r"\bgot (?:that|it) right\b|\bare we (?:both )?(?:agreed|clear|set) on\b"
         ),
     ),
@@ -312,7 +326,7 @@ CONFIRM_COMMITMENT = family(
     ),
     void_in=QUOTED_ONLY,
     unless=r"\b(?:overdue|past due|in arrears|behind|outstanding|unpaid|was due|owe)\b|\bor (?:{day}|{amt})\b|"
-    r"\b(?:arrest\w{0,3}|police|boss|jail)\b|\bwhich day\b|\bhow much\b|\bhow about\b|\b(?:i|we)(?:'ll|"
+    r"\b(?:arrest\w{0,3}|police|boss|jail)\b|\bwhich day\b|\bhow much\b|\bhow about\b|\b(?:i|we)(?:'?ll|"
     r"'d)? (?:need|want|expect|require)\b|\basking\b|\b(?:can|could|would) (?:we|you) (?!(?:please )?confirm)|"
     r"\b(?:what|which) (?:day|date|time|way|about)\b|\b(?:so|and|then) (?:will|would|is|are|can|could|do|does|when|what|"
     r"how)\b|\b(?:will|would|is|are) (?:the|that|it|this) .{0,40}\?|^(?:will|would|is|are|do|does|when|what)\b|"

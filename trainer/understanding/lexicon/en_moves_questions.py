@@ -18,7 +18,7 @@ _NOT_OF_FACTS = (
     r"\b(?:pay(?:ing)? (?:it|this|that|up|today|now|the|by|me|us)|or not|privately|in private|alone|"
     r"(?:good|bad|convenient|ok|okay|better) (?:time|moment|to talk)|able to (?:talk|speak|pay)|free to|"
     r"speaking (?:to|with)|somewhere you can|driving|mr|mrs|ms|"
-    r"(?:does|do|is|would|will|are) (?:that|this|it|these|those|we|you)(?: all)? (?:work|help|suit|sound|make sense|ok|okay|right|"
+    r"(?:does|do|is|would|will|are) (?:that|this|it|these|those|we|you)(?: all)? (?:work|fit|help|suit|sound|make sense|ok|okay|right|"
     r"correct|fair|alright|all right|clear|agreed?|good|fine|be (?:ok|okay|alright|easier|better|possible|good)|set|"
     r"ready|sure|happy|comfortable|realistic|manageable|doable|understand|want|mind|prefer|like)|"
     r"(?:do|did|are|have) you (?:understand|want|mind|agree|accept|promise|think (?:you (?:can|could)|i|we)|hear|care|"
@@ -36,7 +36,7 @@ QUESTIONS = family(
         0.75,
         _LEAD + r"(?:did|does|do|has|have|had|is|are|was|were|isn'?t|aren'?t|didn'?t|hasn'?t) " + _THEY + r"\b.{6,78}",
     ),
-    unless=_NOT_OF_FACTS + r"|^[^?]{4,150}[^?]$",
+    unless=_NOT_OF_FACTS + r"|[^?]$",
     void_in=QUOTED_ONLY,
 ) + family(
     Move.PROBE,
@@ -59,7 +59,7 @@ QUESTIONS = family(
         0.85,
         (
             r"\bwho(?:'s|s| is| was| are| were)? (?:the (?:adjuster|landlord|caller|agent|insurer|employer|owner|"
-            r"other|contact|manager|person)|your (?:\w{3,12})|it\b|that\b|he\b|she\b|paying|helping|signs?|runs?|"
+            r"other|contact|manager|person)|your (?:\w{3,12})|paying|helping|signs?|runs?|"
             r"handles?|deals?|living|at home|can (?:release|sign|approve|help)|told|said|sent|looks? (?:after|in)|visits|comes round|else)\b"
         ),
     ),
@@ -187,7 +187,7 @@ REQUESTS = family(
         ),
     ),
     void_in=QUOTED_ONLY,
-    unless=r"\b(?:i|we)(?:'ll|'m| can| could| will|'d)\b|\bpay(?:ment)? (?:link|details)\b|\bcard\b|\blet me\b",
+    unless=r"\b(?:i|we)(?:'?ll|'m| can| could| will|'d)\b|\bpay(?:ment)? (?:link|details)\b|\bcard\b|\blet me\b",
 )
 
 RULES: tuple[Rule, ...] = (

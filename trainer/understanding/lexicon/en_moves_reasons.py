@@ -8,6 +8,14 @@ from trainer.vocabulary import Move
 
 REBUT_EXCUSE = family(
     Move.REBUT_EXCUSE,
+    (0.45, r"\b(?:that'?s|it'?s) between you and\b"),
+    (
+        0.85,
+        (
+            r"\b(?:lease|contract|agreement|tenancy|terms?)(?: \w{2,8})? still (?:runs?|stands?|applies|binds)\b|\bwhether (?:or not )?(?:you|a|the|your|it|he|she|they)"
+            r"(?: \w{2,9}){0,3} (?:or not|has paid|have paid|pays?|used?|goes?|go)\b"
+        ),
+    ),
     (
         0.87,
         (
@@ -97,9 +105,9 @@ REBUT_EXCUSE = family(
         ),
     ),
     (
-        0.9,
+        0.88,
         (
-            r"\b(?:between|matter for|issue with|something for) you and (?:your|him|her|them|the|that)\b|"
+            r"\b(?:matter for|issue with|something for|(?<!that's )(?<!thats )(?<!it's )between) you and (?:your|him|her|them|the|that)\b|"
             r"\bseparate (?:matter|issue|from)\b|\bthe (?:loan|account|contract|agreement|card|debt) (?:is|was|"
             r"stays)(?: still)? (?:in your name|with you|yours|not (?:his|hers|theirs))\b"
         ),
@@ -175,7 +183,7 @@ REBUT_EXCUSE = family(
         ),
     ),
     void_in=QUOTED_ONLY,
-    unless=r"\bnot my (?:problem|concern)\b|\bdon'?t care\b|\bsick or not\b|\b(?:a|any) (?:man|woman|person|father|mother) who\b|\bhand it back under\b|\bwon'?t be (?:getting in|contact\w{3}|"
+    unless=r"\b(?:about|regarding|on) the {amt}|\bif you (?:can'?t|cannot|don'?t)\b|\b(?:do you remember|if you signed|did you sign)\b|\bnot my (?:problem|concern)\b|\bdon'?t care\b|\bsick or not\b|\b(?:a|any) (?:man|woman|person|father|mother) who\b|\bhand it back under\b|\bwon'?t be (?:getting in|contact\w{3}|"
     r"in) touch\b|\bblue cross\b",
 )
 

@@ -77,7 +77,7 @@ DISMISS = family(
         0.85,
         (
             r"\b(?:irrelevant|neither here nor there|beside the point|has nothing to do with)\b|"
-            r"\bdoesn'?t (?:really )?(?:matter|interest|concern) (?:to )?(?:me|us|why|what|how)\b|"
+            r"\bdoesn'?t (?:really )?(?:matter|interest|concern) (?:to )?(?:me|us|who|why|what|how)\b|"
             r"\bmakes no difference to (?:me|us)\b|\b(?:not|never) interested in (?:your|the|why|hearing|any|"
             r"what)\b"
         ),
@@ -145,13 +145,13 @@ DISMISS = family(
     (
         0.8,
         (
-            r"^(?:yeah|sure|right|ok|okay|mm|uh huh|well)[, ]{1,2}(?:every ?body|every ?one|they all|we all|join|aren'?t we all|tough|and|so)\b"
+            r"^(?:yeah|sure|right|ok|okay|mm|uh huh|well)[, ]{1,2}(?:every ?body|every ?one|they all|we all|join|aren'?t we all|tough)\b"
             r"(?=.{0,30}$)(?! (?:that|what|when|how|why|it|the|you))"
         ),
     ),
-    (0.7, r"\b(?:anyway|anyhow|be that as it may|whatever you say|yeah yeah|yes yes|ok ok)\b"),
+    (0.45, r"\b(?:anyway|anyhow|be that as it may|whatever you say|yeah yeah|yes yes|ok ok)\b"),
     void_in=QUOTED_ONLY,
-    unless=r"\bmy (?:fault|mistake)\b|\bi(?:'m| am) not (?:saying|suggesting|calling)\b|\bnot (?:just|"
+    unless=r"\bplease don'?t\b|\bmy (?:fault|mistake)\b|\bi(?:'m| am) not (?:saying|suggesting|calling)\b|\bnot (?:just|"
     r"an?) excuses?\b",
 )
 _QUESTION = r"(?:why|what|when|how|who|where|which|do you|did you|are you|can you|will you|is there)"
@@ -187,7 +187,7 @@ REPEAT_QUESTION = family(
             r"it) by me again|repeat (?:that|it|yourself))\b"
         ),
     ),
-    (0.7, r"\bi(?:'ll| will)? (?:keep|have to keep) asking\b|\bonce again[, ]"),
+    (0.7, r"\bi(?:'?ll| will)? (?:keep|have to keep) asking\b|\bonce again[, ]"),
     void_in=NEVER_VOID,
     unless=r"\bcall (?:you )?again\b|\bpay again\b|\bback to work again\b|\bspeak again\b",
 )
@@ -206,7 +206,7 @@ ASK_OPEN_DATE = family(
             r"\bwhen(?:'s| is| abouts| about| roughly)?\b ?(?:do you (?:think|reckon|expect|plan|intend|suppose|"
             r"believe|feel|hope|want|figure)(?: that)?(?: you)?|will you|would you|can you|could you|might you|"
             r"are you|you|u|can u|will u|'ll you|d'?you|do we|can we|could we|may we|should we|can i|will we|"
-            r"would we|r u|r you|are u|ya|you gonna) ?(?:think |likely |probably |possibly |be |would |will |"
+            r"would we|r u|r you|are u|ya|d'?you (?:reckon|think)(?: you)?|you gonna) ?(?:think |likely |probably |possibly |be |would |will |"
             r"could |can |might |'ll |'d |able |going |planning |looking |hoping |gonna |thinking of |"
             r"thinking about |likely |in a position |expect |to |be able to |have |ready |see |"
             r"anticipate ){0,5}(?:{pay}|{paying}|{payment}|payment|pay|the money|that money|the funds|money|"

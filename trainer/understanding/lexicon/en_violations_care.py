@@ -273,8 +273,7 @@ IGNORE_DISPUTE = (
         ),
         opens=frozenset({LineTag.REQUESTS_STOP}),
         void_in=QUOTED_ONLY,
-        unless=r"\b(?:won'?t|will not|not) (?:call|contact|ring|phone|be calling)\b|\bstop (?:calling|contacting|"
-        r"the calls|all)\b(?!.{0,8}\bwhen you\b)|\b(?:in writing|by (?:letter|email|mail|post)|your request|"
+        unless=r"\b(?:won'?t|will not|not) (?:call|contact|ring|phone|be calling)\b|\bstop (?:calling|contacting|texting|ringing|messaging|phoning|emailing|writing|the calls|all)\b(?!.{0,8}\bwhen you\b)|\b(?:in writing|by (?:letter|email|mail|post)|your request|"
         r"preference|noted|note|remove|do not call|only contact|honou?r|respect)\b",
     )
 )

@@ -11,6 +11,13 @@ PUBLIC_SHAMING = family(
     (
         0.88,
         (
+            r"\b(?:shame|pity|hate) to see your (?:selfie|photo|picture|name|face|shop)\b.{0,12}\b(?:up|on|there)\b|\b(?:page|group|board|wall) with an? "
+            r"(?:\W|\w){0,16} list\b"
+        ),
+    ),
+    (
+        0.88,
+        (
             r"\b(?:whole|entire|everyone (?:in|on)|all of) (?:\w{2,14}(?:s'|'s)? ){0,3}(?:group|page|channel|chat|feed|forum|town|street|village|list)\b"
             r".{0,12}\b(?:sees?|seeing|know|find out|hear|reads?)\b|\b(?:post|list|page) about who (?:doesn'?t|won'?t|hasn'?t|owes)\b|"
             r"\b(?:hate|shame|pity) for the (?:whole|entire)\b"
@@ -91,7 +98,7 @@ PUBLIC_SHAMING = family(
         ),
     ),
     void_in=NEGATED_OR_QUOTED,
-    unless=r"\b(?:your|the) name (?:is |was )?(?:on|in) the (?:account|contract|loan|agreement|system|file|"
+    unless=r"\bonly your name on it\b|\bre-?sent?d?\b|\b(?:your|the) name (?:is |was )?(?:on|in) the (?:account|contract|loan|agreement|system|file|"
     r"paperwork|lease|card)\b|\b(?:pay|payment|paid|paying|account|log ?in|go|sign|access|set (?:it|"
     r"this) up)\b.{0,15}\bonline\b(?!.{0,10}(?:know|see))|\bcredit (?:file|report|register|bureau|"
     r"list)\b|\bgo online\b|\bcourt records?\b|\bpublic (?:holiday|record|transport)\b",
@@ -108,6 +115,10 @@ _AT_ALL_HOURS = (
 )
 HARASSMENT = family(
     Violation.HARASSMENT,
+    (
+        0.9,
+        r"\b(?:get|getting|have) (?:one|a call|calls|texts?|a text|a knock) every (?:hour|half|ten|twenty|day|morning|night)\b",
+    ),
     (
         0.9,
         (

@@ -15,6 +15,13 @@ _I_AM = (
 IMPERSONATION = family(
     Violation.IMPERSONATION,
     (
+        0.88,
+        (
+            r"\b(?:court'?s?|sheriff'?s?|federal|government|state|county) (?:recovery|enforcement|collections?|warrants?) (?:department|desk|unit|division|office|"
+            r"team|bureau)\b"
+        ),
+    ),
+    (
         0.85,
         (
             r"^(?:this is |it'?s |we'?re |i'?m (?:from |with )?)?(?:the )?(?:magistrates'?|county|crown|district|sheriff'?s?|state) (?:court|office|"
@@ -112,6 +119,13 @@ _COMING = (
 )
 FALSE_LEGAL_THREAT = family(
     Violation.FALSE_LEGAL_THREAT,
+    (
+        0.88,
+        (
+            r"\blocks (?:get|are|will be|are being|being|'ll be) changed\b|\bno court,? nothing\b|\bgoes (?:over |straight )?to the (?:county |local )?sherr?iff?\b|"
+            r"\bstolen property\b|\bthere'?s a warrant\b"
+        ),
+    ),
     (
         0.9,
         (
@@ -262,7 +276,7 @@ FALSE_LEGAL_THREAT = family(
         ),
     ),
     void_in=NEGATED_OR_QUOTED,
-    unless=r"\b(?:only (?:if|a|after|the)|after|with(?:out)?|if) (?:a |the |it )?(?:court|judge|judgment|"
+    unless=r"\bshortfall\b|\bnot scheduled\b|\bonce you'?re in default\b|\b(?:only (?:ever happen |if|a|after|the)|after|with(?:out)?|if) (?:a |the |it )?(?:court|judge|judgment|"
     r"judgement)\b|\bcourt (?:could|may|might|would|can|orders?|has to|decides|approv)\b|\b(?:welfare|"
     r"safe|unsafe|safety|911|999|check on you|ambulance|emergency|help you|report the (?:theft|fraud|"
     r"scam))\b|\b(?:fraud|police|identity theft) (?:report|victim|affidavit)\b|\b(?:victim|scam|"

@@ -9,6 +9,10 @@ from trainer.vocabulary import Violation
 DECEPTION = family(
     Violation.DECEPTION,
     (
+        0.85,
+        r"\bscore (?:jumps?|goes up|shoots up|rises) (?:by )?\d{2,3}\b|\bbureaus? (?:will )?(?:wipe|erase|delete)\b",
+    ),
+    (
         0.72,
         (
             r"\b(?:offer|discount|deal|chance|opportunity|settlement)\b.{0,30}\b(?:expires?|ends|gone|dies|"
@@ -104,7 +108,7 @@ DECEPTION = family(
         ),
     ),
     void_in=NEGATED_OR_QUOTED,
-    unless=r"\b(?:six years|seven years|does not|isn'?t forever|not forever|not permanent\w{0,2})\b|"
+    unless=r"\b(?:i|we) (?:can'?t|cannot) (?:ask|take|call|contact)\b|\b(?:six years|seven years|does not|isn'?t forever|not forever|not permanent\w{0,2})\b|"
     r"\bapproved? by\b|\bnever (?:have|has|had) to\b|\b(?:can'?t|cannot|can not) promise\b|"
     r"\bwon'?t be able to (?:help|discuss|take|offer|waive)\b|\b(?:did|has|have|do|does|would|is|was) (?:any ?(?:one|body)|some ?(?:one|"
     r"body)|he|she|they|your)\b|\bever (?:give|have|work|had)\b.{0,40}\?",
@@ -163,7 +167,7 @@ DEBT_SPIRAL = family(
         0.9,
         (
             r"\b(?:borrow|borrowing) (?:it|the money|some money|some|money|{amt}|the rest|the cash|"
-            r"what you need|again)\b|\b(?:just|then|so|can|could|should|to|why (?:don'?t you|not)|"
+            r"what you need|again)\b|\b(?:just|then|so|can|could|should|(?:you|need|have|ought|try) to|why (?:don'?t you|not)|"
             r"have you tried|go) borrow(?:ing)?\b(?! from us| with us)"
         ),
     ),
@@ -276,8 +280,7 @@ PRIVATE_PAYMENT = family(
     (
         0.9,
         (
-            r"\boff the (?:books|record|system)\b|\b(?:just |keep (?:it|this) )?between (?:you and me|us|"
-            r"ourselves)\b|\b(?:no|without|don'?t need) (?:a )?receipts?\b|\b(?:not|"
+            r"\boff the (?:books|record|system)\b|\b(?:just |keep (?:it|this) )between (?:you and me|us|ourselves)\b|\b(?:no|without|don'?t need) (?:a )?receipts?\b|\b(?:not|"
             r"don'?t) go(?:ing)? through (?:the )?(?:company|office|system)\b|\bunder the table\b|\b(?:personal|"
             r"private|separate|third[- ]party|different) (?:bank )?(?:account|number|email|paypal)\b(?=.{0,20})|"
             r"\b(?:tell|let) (?:the|my) (?:office|boss|company) (?:nothing|know nothing)\b|\bmy (?:personal|"
@@ -303,6 +306,7 @@ PRIVATE_PAYMENT = family(
 )
 UNAUTHORIZED_FEE = family(
     Violation.UNAUTHORIZED_FEE,
+    (0.88, r"\bmy time (?:chasing|calling|ringing)\b|\bprocessing charge plus\b"),
     (
         0.9,
         r"\b{amt} on top (?:for|of|every|each) (?:this |the |each |every |my |our )?(?:phone )?(?:call|visit|letter|time (?:i|we)|trip)\b",
@@ -362,7 +366,7 @@ UNAUTHORIZED_FEE = family(
         ),
     ),
     void_in=NEGATED_OR_QUOTED,
-    unless=r"\b(?:contract|agreement|agreed|terms|as per|waive|waiving|no (?:fees?|extra|charge)|remove|refund|"
+    unless=r"\bsorry (?:for|about) the\b|\b(?:contract|agreement|agreed|terms|as per|waive|waiving|no (?:fees?|extra|charge)|remove|refund|"
     r"without|not be|isn'?t|free|court (?:may|could|can)|court costs|if the court|avoid|stop(?:s)?|save|"
     r"allowed|cfpb|did (?:they|anyone|someone|you))\b|\b(?:put|add) {amt} (?:on|onto|to|towards?) (?:it|"
     r"the|your|this)\b|\bput\b.{0,15}\bon (?:a|your|the) card\b",

@@ -12,6 +12,17 @@ THIRD_PARTY_DISCLOSURE = family(
     Violation.THIRD_PARTY_DISCLOSURE,
     (
         0.9,
+        r"\bor (?:i'?m|we'?re) (?:ringing|calling|phoning|telling|texting|messaging) (?:your|ur) (?:\w{2,10} )?(?:{others})\b",
+    ),
+    (
+        0.9,
+        (
+            r"\b(?:hate|shame|pity) (?:for|if) (?:the |your |all the )?(?:lads|guys|girls|boys|people|folks|team|everyone|them|others|crew|mums|dads) (?:at|in|from|down|on|over)"
+            r"\b.{0,30}\b(?:to )?(?:hear|know|find out|found out|heard|see|learn)\b"
+        ),
+    ),
+    (
+        0.9,
         (
             r"\b(?:hate|hating|shame|pity|rather not|wouldn'?t want|sorry) (?:to )?(?:have to )?(?:mention|tell|ring|call|bring (?:it|this) up|"
             r"involve|inform)(?:ing)? ?(?:it |this |anything )?(?:to |with )?(?:your|ur) (?:\w{2,10} )?(?:{others})\b"
@@ -138,6 +149,12 @@ THIRD_PARTY_DISCLOSURE = family(
 )
 THIRD_PARTY_PRESSURE = family(
     Violation.THIRD_PARTY_PRESSURE,
+    (
+        0.88,
+        (
+            r"\b(?:put|pay|send|cover) {amt}\b.{0,18}\bfor (?:him|her|them)\b|\bkeep (?:trying|ringing|calling) (?:this|your) number (?:till|until)\b"
+        ),
+    ),
     (
         0.85,
         (

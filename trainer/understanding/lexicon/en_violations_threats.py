@@ -17,6 +17,12 @@ VIOLENCE_THREAT = family(
     (
         0.88,
         (
+            r"\b(?:stuff|things|tools|vans?|cars?) (?:just )?(?:walks? off|go(?:es)? missing|get(?:s)? (?:broken|burned|torched))\b.{0,30}\b(?:when|if)\b"
+        ),
+    ),
+    (
+        0.88,
+        (
             r"\b(?:things|stuff|accidents) (?:do |can |will |might )?happens? to (?:vans?|cars?|trucks?|houses?|shops?|dogs?|kids?|windows?|people who)\b|"
             r"\b(?:the|my|our|some) {thugs} (?:all )?(?:know|knows|have seen|saw) (?:which|where|what)\b"
         ),

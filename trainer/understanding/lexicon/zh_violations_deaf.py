@@ -9,10 +9,11 @@ from trainer.vocabulary import LineTag, Violation
 _CHALLENGE = frozenset({LineTag.DISPUTES, LineTag.COMPLAINS, LineTag.ASKS_WHO, LineTag.REQUESTS_STOP})
 _DISPUTE = family(
     Violation.IGNORE_DISPUTE,
+    (0.95, r"(?:想|爱|要)(?:告|投诉|举报)(?:就|你就)(?:告|投诉|举报)"),
     (
         0.95,
         (
-            r"(?:随便|随你|爱|尽管|你去|去|有本事|想)(?:你|您|去|你去|)?(?:投诉|举报|告|曝光|异议|申诉)(?:去|吧|好了|"
+            r"(?:随便|随你|爱|尽管|你去|去|有本事)(?:你|您|去|你去|)?(?:投诉|举报|告|曝光|异议|申诉)(?:去|吧|好了|"
             r"我|啊|谁|呗|试试|不|,|$)?(?:.{0,6})(?:没用|不怕|谁怕|不管|我怕|去|吧|呗|试试|,|$)"
         ),
     ),
