@@ -98,13 +98,11 @@ def case_facts(setup: Setup, today: date) -> CaseFacts:
 
 
 def party_of(setup: Setup, state: State) -> Party:
-    """Who is on the line as the trainee may know it: unknown until verified, or until somebody says he is another."""
+    """Who is on the line as the trainee may know it: the debtor once verified; somebody else says so on picking up."""
     if state.verified and state.speaker is Role.DEBTOR:
         return Party.DEBTOR
-    party = state.speaker.party
-    told = state.acts & {Act.NOT_HERE, Act.DENY_IDENTITY, Act.INSIST_DISCLOSURE}
-    if party is Party.THIRD_PARTY and told:
-        return Party.UNKNOWN if state.speaker in setup.rulebook.may_be_told else Party.THIRD_PARTY
+    if state.speaker.party is Party.THIRD_PARTY and state.speaker not in setup.rulebook.may_be_told:
+        return Party.THIRD_PARTY
     return Party.UNKNOWN
 
 

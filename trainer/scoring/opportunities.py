@@ -178,9 +178,7 @@ def without_pressing(watch: Watch) -> Watch:
 
 def close(watch: Watch, turn: int) -> Watch:
     """The watch at the end of a call: duties still open count as missed, all else that was open is dropped."""
-    missed = tuple(
-        Settled(item, Outcome.MISSED, turn) for item in watch.open if item.kind is Kind.DUTY and turn > 0
-    )
+    missed = tuple(Settled(item, Outcome.MISSED, turn) for item in watch.open if item.kind is Kind.DUTY and turn > 0)
     return replace(watch, open=(), settled=(*watch.settled, *missed))
 
 

@@ -6,6 +6,7 @@ Also cleans typed text of what could drive a terminal. It knows nothing of meani
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 from trainer.understanding.traditional import SIMPLIFIED, TRADITIONAL
 
@@ -24,7 +25,14 @@ _SIGNS = {
     # The only letter whose lower case is two characters long.
     ord("İ"): "i",
 }
+_ACCENTS = {
+    code: base
+    for code in (*range(0xC0, 0x100),)
+    if len(parts := normalize("NFD", chr(code))) == 2 and (base := parts[0]).isascii()
+}
+"""Latin letters with one accent, as people leave it out: é is e."""
 _PLAIN: dict[int, str] = {
+    **_ACCENTS,
     **dict(zip(map(ord, TRADITIONAL), SIMPLIFIED, strict=True)),
     **_WIDE_TO_ASCII,
     **_QUOTES,

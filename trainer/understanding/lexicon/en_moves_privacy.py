@@ -118,6 +118,14 @@ ASK_CONVENIENT = family(
 DECLINE_DISCLOSURE = family(
     Move.DECLINE_DISCLOSURE,
     (
+        0.95,
+        (
+            r"\b(?:only|just) (?:him|her|them|mr [a-z'-]{2,15}|mrs [a-z'-]{2,15}|ms [a-z'-]{2,15}|[a-z]{3,12}) (?:that )?i can (?:talk|"
+            r"speak) to\b|\bcan only (?:talk|speak) (?:to|with) (?:him|her|them|your {kin}|mr|mrs|ms|[a-z]{3,12})\b|"
+            r"\b(?:can'?t|cannot|not able to|unable to) (?:talk|speak) to any(?:one|body) (?:but|except|other than|else)\b"
+        ),
+    ),
+    (
         0.87,
         (
             r"\b(?:not at liberty|not able|not allowed|unable|not permitted|not in a position|"

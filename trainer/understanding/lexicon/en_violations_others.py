@@ -11,6 +11,20 @@ _YOUR = r"(?:your|ur|you're|his|her|their|the|yer)"
 THIRD_PARTY_DISCLOSURE = family(
     Violation.THIRD_PARTY_DISCLOSURE,
     (
+        0.92,
+        (
+            r"\b(?:tell|telling|let|letting) (?:them(?: both| all)?|him|her|everyone|everybody|(?:your|ur) (?:\w{2,12} )?(?:{others})) "
+            r"(?:know )?(?:that )?(?:you|u) (?:owe|still owe|(?:do not|don'?t|won'?t|haven'?t|never) (?:pay|paid)|are behind|'re behind|dodge)\b"
+        ),
+    ),
+    (
+        0.92,
+        (
+            r"\b(?:call|calling|ring|ringing|phone|phoning|text|texting|visit|visiting) (?:up )?(?:your|ur) (?:\w{2,12} )?"
+            r"(?:{others})\b.{0,50}\b(?:tell|telling|let|letting|inform|informing)\b"
+        ),
+    ),
+    (
         0.9,
         r"\bor (?:i'?m|we'?re) (?:ringing|calling|phoning|telling|texting|messaging) (?:your|ur) (?:\w{2,10} )?(?:{others})\b",
     ),
@@ -110,6 +124,7 @@ THIRD_PARTY_DISCLOSURE = family(
     unless=r"\b(?:keep|go on|continue|carry on) (?:on )?(?:calling|ringing|contacting|phoning)\b|\b(?:speak|"
     r"talk) (?:to|with) your (?:gp|doctor|bank|partner about|wife about|husband about|family about|"
     r"manager about)\b|\bsolicitor\b|\bemergency\b|\bsorry\b|\bwith your (?:permission|consent)\b|"
+    r"\b(?:only|just) (?:talk|speak)\b|\b(?:talk|speak) to any(?:one|body) (?:but|else|except)\b|"
     r"\byour (?:wife|husband|partner)'?s? (?:income|job|work|wages|salary)\b|\bcredit (?:reference|"
     r"file)\b|\b(?:call|calling|ring|contact) you at (?:your )?(?:work|job)\b|\bhow (?:is|are|"
     r"'s) your\b|\basking your\b.{0,14}\bloan\b|\bi hope\b|\bpass(?:ing|ed)?\b|\b(?:in breach|illegal|"
@@ -149,6 +164,13 @@ THIRD_PARTY_DISCLOSURE = family(
 )
 THIRD_PARTY_PRESSURE = family(
     Violation.THIRD_PARTY_PRESSURE,
+    (
+        0.93,
+        (
+            r"\b(?:call|calling|ring|ringing|phone|phoning|chase|chasing|hound|hounding) (?:your|ur) (?:\w{2,12} )?(?:{others})\b"
+            r".{0,25}\b(?:until|till|til)\b.{0,20}\b(?:pays?|covers?|settles?)\b"
+        ),
+    ),
     (
         0.88,
         (
