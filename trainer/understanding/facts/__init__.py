@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from trainer.understanding.facts.bare import bare_terms
 from trainer.understanding.facts.bargain import concede, misread_promise, overcharge, rightful_grant
 from trainer.understanding.facts.draft import Draft, Fact, Finding, Withdrawn
 from trainer.understanding.facts.duties import (
@@ -30,6 +31,7 @@ FACTS: tuple[Fact, ...] = (
     echoed_terms,
     whole_sum,
     first_part,
+    bare_terms,
     fixed_time,
     safety_question,
     fact_question,
