@@ -105,6 +105,11 @@ SCHEDULE_FOLLOWUP = family(
     Move.SCHEDULE_FOLLOWUP,
     (
         0.9,
+        r"\b(?:somebody|someone|they|he|she|a colleague|my colleague|my manager|(?:the|our) [a-z ]{3,24}(?:team|desk|line))\b.{0,30}"
+        r"(?:'ll| will| is going to) (?:call|ring|phone|text|write to|be in touch with|contact) you\b.{0,30}\b" + _SOON,
+    ),
+    (
+        0.9,
         r"\b(?:i|we)(?:'?ll|'ll just| will| can| could| am going to|'m going to|'re going to|'d like to|"
         r"'ve got you| shall)(?: just| then| also| probably)? (?:call|ring|phone|text|email|check (?:in|"
         r"back|on)|follow up|touch base|speak|talk|reach out|give you a (?:call|ring|bell|buzz|shout|"
