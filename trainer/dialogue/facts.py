@@ -11,8 +11,10 @@ from trainer.dialogue.situation import Situation
 from trainer.dialogue.types import Claim, ClaimKind
 
 REASON = "reason"
-_TRUSTS_REASON = 48
+_TRUSTS_REASON = 56
 """Trust from which he tells the true reason."""
+_TRUSTS_FACTS = 46
+"""Trust from which he answers openly on facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def tell_fact(situation: Situation) -> Told:
 
 def _tell(situation: Situation, topic: str, answer: Answer) -> Told | None:
     before = situation.state.told.get(topic)
-    opens_up = situation.state.feelings.trust >= LOW and situation.state.feelings.irritation < HIGH
+    opens_up = situation.state.feelings.trust >= _TRUSTS_FACTS and situation.state.feelings.irritation < HIGH
     if opens_up and before is not True:
         return Told(Act.FACT, answer.open, Claim(ClaimKind.FACT, topic, open=True), topic)
     if before is None:

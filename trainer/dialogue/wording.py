@@ -13,7 +13,7 @@ from trainer.content.models import Group
 from trainer.content.scalars import Wording
 from trainer.dialogue.chance import draw, pick
 from trainer.dialogue.situation import Situation
-from trainer.dialogue.spoken import spoken_day, spoken_sum
+from trainer.dialogue.spoken import ordinal, spoken_day, spoken_sum
 from trainer.dialogue.types import Payment, State
 from trainer.vocabulary import Language, Regime
 
@@ -77,7 +77,7 @@ def fill_values(situation: Situation, payments: tuple[Payment, ...] = ()) -> dic
     values |= _payment_values("amount", "day", payments[:1], state, currency, lang)
     values |= _payment_values("rest", "rest_day", payments[1:2], state, currency, lang)
     values |= _payment_values("asked_amount", "asked_day", situation.proposed[:1], state, currency, lang)
-    values |= personal_details(state.seed, setup.regime, lang)
+    values |= personal_details(f"{state.seed} {setup.persona.persona}", setup.regime, lang)
     return {name: text for name, text in values.items() if text}
 
 
@@ -89,20 +89,22 @@ def _company_named(situation: Situation) -> str:
     return next((name for name in names if name.casefold() in heard), "")
 
 
-def personal_details(seed: int, regime: Regime, lang: Language) -> dict[str, str]:
-    """Details by which a person is identified, made up by the seed: the same all through a call."""
-    digits = f"{int(draw(seed, 'digits') * 9000) + 1000}"
-    year, month, day = (int(draw(seed, name) * size) + 1 for name, size in (("year", 30), ("month", 12), ("day", 28)))
+def _spoken_birthday(birthday: date, regime: Regime) -> str:
+    if regime is Regime.UK:
+        return f"the {ordinal(birthday.day)} of {birthday:%B %Y}"
+    return f"{birthday:%B} {ordinal(birthday.day)}, {birthday.year}"
+
+
+def personal_details(who: str, regime: Regime, lang: Language) -> dict[str, str]:
+    """Details by which a person is identified, made up: the same all through a call."""
+    digits = f"{int(draw(0, who, 'digits') * 9000) + 1000}"
+    year, month, day = (int(draw(0, who, name) * size) + 1 for name, size in (("year", 30), ("month", 12), ("day", 28)))
     birthday = date(1964 + year, month, day)
     if regime is Regime.UK:
         postcode = f"M{int(digits[:2]) % 40 + 1} {digits[2]}{'ABDEF'[int(digits[3]) % 5]}{'LNPQR'[int(digits[0]) % 5]}"
     else:
         postcode = f"{4}{digits}"
-    spoken = (
-        f"{birthday.year}年{month}月{day}号"
-        if lang is Language.ZH
-        else birthday.strftime("%B ") + f"{day}, {birthday.year}"
-    )
+    spoken = f"{birthday.year}年{month}月{day}号" if lang is Language.ZH else _spoken_birthday(birthday, regime)
     return {"digits": digits, "birthday": spoken, "postcode": postcode}
 
 

@@ -9,8 +9,9 @@ from trainer.dialogue.types import State
 from trainer.feedback.models import filled_model, model_for
 from trainer.feedback.practice import rows_for
 from trainer.feedback.types import Advice, Tone
+from trainer.messages import has, say
 from trainer.scoring.types import Evidence, Kind, Outcome, Settled, Verdict, Verdicts, Where
-from trainer.vocabulary import Grade, Principle, Violation
+from trainer.vocabulary import LIABLE_ROLES, Grade, Principle, Violation
 
 PRINCIPLE_ORDER = (
     Principle.LAWFUL,
@@ -37,6 +38,8 @@ def red_advice(setup: Setup, before: State, reply: str, verdict: Verdict) -> Adv
     span = verdict.evidence[0].span
     offence = setup.rulebook.offences.get(code)
     better = filled_model(setup, before, offence.instead.text(setup.language)) if offence is not None else ""
+    if before.speaker in LIABLE_ROLES and has(setup.language, f"model.to_debtor.{code}"):
+        better = say(setup.language, f"model.to_debtor.{code}")
     return Advice(
         Tone.RED,
         Principle.LAWFUL,

@@ -156,7 +156,8 @@ def debrief_lines(debrief: Debrief, setup: Setup, today: date, lang: Language) -
         else:
             yield say(lang, "debrief.n_of_m", principle=name_of(lang, principle), taken=item.taken, of=item.of)
     yield ""
-    yield say(lang, "debrief.truth", truth=debrief.truth)
+    if any(item.of for item in score.principles.values()):
+        yield say(lang, "debrief.truth", truth=debrief.truth)
     yield say(lang, "debrief.not_advice")
 
 

@@ -146,7 +146,7 @@ def settle(watch: Watch, verdicts: Verdicts, reading: Reading, turn: int) -> Wat
             settled.append(Settled(opportunity, Outcome.TAKEN, turn))
         elif _spoils(opportunity, verdicts):
             settled.append(Settled(opportunity, Outcome.SPOILT, turn))
-        elif ran_out and _unsure(opportunity, verdicts):
+        elif ran_out and _unsure(opportunity, verdicts, reading):
             continue
         elif ran_out:
             settled.append(Settled(opportunity, Outcome.MISSED, turn))
@@ -155,9 +155,17 @@ def settle(watch: Watch, verdicts: Verdicts, reading: Reading, turn: int) -> Wat
     return replace(watch, open=tuple(still), settled=tuple(settled))
 
 
-def _unsure(opportunity: Opportunity, verdicts: Verdicts) -> bool:
-    """Where the last chance was read without certainty, nothing is counted."""
-    return opportunity.kind is Kind.LINE and not verdicts[opportunity.principle].sure
+ENOUGH = 0.7
+"""Share of a reply that must have been understood before what it leaves out is counted."""
+
+
+def _unsure(opportunity: Opportunity, verdicts: Verdicts, reading: Reading) -> bool:
+    """Where the last chance was read without certainty, or was answered in another way, nothing is counted."""
+    verdict = verdicts[opportunity.principle]
+    if opportunity.kind is not Kind.LINE:
+        return False
+    answered = opportunity.principle is Principle.LISTEN and verdict.grade is Grade.NEUTRAL
+    return not verdict.sure or reading.coverage < ENOUGH or answered
 
 
 def watch_for(watch: Watch, found: Iterable[Opportunity]) -> Watch:

@@ -51,7 +51,7 @@ def by_violations(principle: Principle, why: str, found: tuple[FoundViolation, .
 
 def by_line(principle: Principle, why: str, reading: Reading, moment: Moment, sure_from: float) -> Verdict:
     """A bad verdict for what the line called for and the reply left out; the less of the reply was understood, the less sure."""
-    p = 0.45 + 0.4 * reading.coverage
+    p = 0.3 + 0.4 * reading.coverage
     evidence = (Evidence(Where.LINE, Span(0, len(moment.line))),)
     return Verdict(principle, Grade.BAD, p, why, evidence, sure=p >= sure_from)
 

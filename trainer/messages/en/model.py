@@ -1,6 +1,8 @@
 """General model replies, in English."""
 
 WORDS = {
+    "to_debtor.third_party_disclosure": "This stays between you and us; we don't speak to anybody else about it.",
+    "to_debtor.third_party_pressure": "This is for you to settle, not for your family. What can you manage yourself?",
     "third_party": "I can only talk about this with {name} in person. Could you ask them to ring me back by three, please?",
     "channel": "our official app",
     "listen.asks": "Good question. Let me answer that first.",

@@ -1,6 +1,8 @@
 """通用示范,中文."""
 
 WORDS = {
+    "to_debtor.third_party_disclosure": "这事只跟您本人说，我们不会跟别人讲。",
+    "to_debtor.third_party_pressure": "这是您自己的事，不找家里人。您自己这边能先拿出多少？",
     "third_party": "这事只能跟{name}本人说。麻烦您转告一声，请他下午三点前给我回个电话，行吗？",
     "channel": "官方App",
     "listen.asks": "您问得对，我先回答您这个。",

@@ -5,6 +5,7 @@ Each returns what it finds or withdraws; a later one sees what the earlier ones 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from trainer.understanding.facts.bare import bare_terms
@@ -21,7 +22,9 @@ from trainer.understanding.facts.listening import accept_vague, acknowledge, ans
 from trainer.understanding.facts.questions import fact_question, fixed_time, known_reason
 from trainer.understanding.facts.readback import echoed_terms, empty_read_back, first_part, read_back, whole_sum
 from trainer.understanding.findings import merge_moves, merge_violations
+from trainer.understanding.normalise import normalise
 from trainer.understanding.types import FoundMove, FoundViolation, Moment, Reading
+from trainer.vocabulary import Violation
 
 __all__ = ["FACTS", "Draft", "Fact", "with_facts"]
 
@@ -59,7 +62,21 @@ def with_facts(draft: Draft, moment: Moment) -> Reading:
         found = fact(replace(draft, reading=reading), moment)
         if found:
             reading = _with(reading, found)
-    return reading
+    return _spared(reading, moment)
+
+
+_DEBT_WORDS = re.compile(
+    r"欠|债|逾期|贷|还款|还钱|账|\b(?:debt|ow(?:e|es|ed|ing)|loan|overdue|behind|arrears|balance|payment)\b"
+)
+"""Without any of these, 'I'll speak to your sister' after a suicide hint is help and discloses nothing."""
+_OF_OTHERS = frozenset({Violation.THIRD_PARTY_DISCLOSURE, Violation.THIRD_PARTY_PRESSURE, Violation.HARASSMENT})
+
+
+def _spared(reading: Reading, moment: Moment) -> Reading:
+    """The reading without breaches that only look so where somebody is being kept safe."""
+    if not moment.suicidal or _DEBT_WORDS.search(normalise(reading.text)):
+        return reading
+    return replace(reading, violations=tuple(v for v in reading.violations if v.code not in _OF_OTHERS))
 
 
 def _with(reading: Reading, found: tuple[Finding, ...]) -> Reading:

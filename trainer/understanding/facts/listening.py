@@ -175,20 +175,25 @@ def _told_again(segment: Segment, line: Places, draft: Draft) -> tuple[Span, ...
     return tuple(span for span in shared if not span.of(draft.reading.text).isascii() or segment.lang is Language.EN)
 
 
+_SAME_TOPIC = 0.5
+
+
 def repeat_question(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     """Asks what was answered, or puts an earlier question again although the debtor did not dodge it."""
-    spans: list[Span] = []
-    if "reason" in moment.answered:
-        spans.extend(draft.spans(Move.ASK_REASON))
-    for found in draft.reading.topics:
-        segment = draft.segment_at(found.span)
-        if found.topic in moment.answered and segment is not None and segment.asks:
-            spans.append(found.span)
+    surely: list[Span] = list(draft.spans(Move.ASK_REASON)) if "reason" in moment.answered else []
     if _EVASIONS.isdisjoint(moment.opens):
-        spans.extend(_asked_before(draft, moment))
+        surely.extend(_asked_before(draft, moment))
+    perhaps = [
+        found.span
+        for found in draft.reading.topics
+        if found.topic in moment.answered and (segment := draft.segment_at(found.span)) is not None and segment.asks
+    ]
     pinning = draft.spans(Move.CONFIRM_COMMITMENT)
-    spans = [span for span in spans if span not in pinning]
-    return (fact(Move.REPEAT_QUESTION, spans, 0.75),) if spans else ()
+    again = [span for span in surely if span not in pinning]
+    if again:
+        return (fact(Move.REPEAT_QUESTION, again, 0.75),)
+    # the same topic may well be another question, so a topic alone is never enough to be sure
+    return (fact(Move.REPEAT_QUESTION, perhaps, _SAME_TOPIC),) if perhaps else ()
 
 
 def _asked_before(draft: Draft, moment: Moment) -> list[Span]:

@@ -51,7 +51,7 @@ DISMISS = family(
     (
         0.9,
         (
-            r"^(?:so what(?=[?.,! ]{0,3}$| if)|big deal|blah)\b|^whatever[.,! ]{0,3}$|\bget over it\b|\bboo ?hoo\b|\bcry me a\b|"
+            r"^(?:so what(?=[?.,! ]{0,3}$)|big deal|blah)\b|^whatever[.,! ]{0,3}$|\bget over it\b|\bboo ?hoo\b|\bcry me a\b|"
             r"\bblah[, ]{0,2}blah\b|\btough luck\b|\bhard luck\b|\bdeal with it\b|\bsuck it up\b|"
             r"\btoo bad\b(?! if)|\bwelcome to (?:life|the real world)\b"
         ),

@@ -120,6 +120,15 @@ _COMING = (
 FALSE_LEGAL_THREAT = family(
     Violation.FALSE_LEGAL_THREAT,
     (
+        0.9,
+        r"\b(?:i'?ll|i will|we'?ll|we will|going to|gonna) have (?:someone|somebody|them|the \w{4,10}|you) (?:come )?(?:and )?arrest(?:ed)?\b",
+    ),
+    (
+        0.8,
+        r"\b(?:if|unless) (?:you|u|we|i|this|it)\b.{0,40}\b(?:today|tonight|now|by (?:five|noon|tomorrow|close))\b.{0,60}\b"
+        r"(?:will|'ll|is going to|are going to|gonna) (?:sue|take you to court|file (?:suit|a lawsuit))\b",
+    ),
+    (
         0.88,
         (
             r"\blocks (?:get|are|will be|are being|being|'ll be) changed\b|\bno court,? nothing\b|\bgoes (?:over |straight )?to the (?:county |local )?sherr?iff?\b|"
