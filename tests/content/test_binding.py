@@ -157,6 +157,11 @@ def test_every_id_has_a_chinese_name_of_its_own(kind: type) -> None:
     assert set(enum_names(kind).values()) == set(names)
 
 
+def test_a_wording_that_yaml_takes_for_a_mapping_is_told() -> None:
+    _, problems = bind("fact: x\nreason:\n  - Listen: I have it.\n", Truth)
+    assert [(p.code, p.mark.line) for p in problems] == [("T022", 3)]
+
+
 def test_a_persona_with_three_mistakes_tells_all_three() -> None:
     _, problems = bind(
         "编号: x\n原型: y\n姓名: z\n真相:\n  - 实情: a\n    口袋: 明天很多\n难度: 高\n脾气: 大", Persona, Language.ZH

@@ -134,7 +134,7 @@ class Binder:
             return self._mapping(node, *get_args(hint))
         if isinstance(node, Text) and hasattr(hint, "from_text"):
             return self._short(node, hint)
-        if dataclasses.is_dataclass(hint):
+        if dataclasses.is_dataclass(hint) and fields_of(cast("type", hint)):
             return self._record(node, cast("type", hint))
         return self._scalar(node, hint)
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from trainer.content.library import Entry, Kind, Library, read_entry
 from trainer.content.models import Persona, Scenario
-from trainer.content.roots import Root, shown, source
+from trainer.content.roots import Root, source
 from trainer.content.setup import Setup, resolve, scenario_of, scenarios
 from trainer.vocabulary import Language, Regime
 
-FORMAT = 4
+FORMAT = 5
 """Raised when cards change, so that an old index is thrown away."""
 
 
@@ -47,6 +48,12 @@ class Card:
     playable: bool = False
     problems: tuple[str, ...] = ()
     """Rendered in English; the list greys a card that has any."""
+    problems_zh: tuple[str, ...] = ()
+    """The same, rendered in Chinese."""
+
+    def told(self, lang: Language) -> tuple[str, ...]:
+        """Its problems in *lang*."""
+        return self.problems_zh if lang is Language.ZH else self.problems
 
     @property
     def key(self) -> tuple[str, str]:
@@ -54,11 +61,20 @@ class Card:
         return self.id, self.lang
 
 
+_NAMES = tuple(item.name for item in fields(Card))
+_LISTS = tuple(_NAMES.index(name) for name in ("trains", "problems", "problems_zh"))
+_FROM_PERSONA = ("name", "trains", "story", "warning", "stage")
+"""What a scenario's card takes from its persona where it says nothing itself."""
+
+
 def card_of(entry: Entry, path: Path, size: int, changed: int) -> Card:
     """The card of one file that was read."""
-    problems = tuple(problem.render(Language.EN) for problem in entry.problems)
     kind = entry.kind.value if entry.kind is not None else ""
-    base = Card(entry.file.name, str(path), size, changed, kind, entry.id, entry.language.value, problems=problems)
+    base = replace(
+        Card(entry.file.name, str(path), size, changed, kind, entry.id, entry.language.value),
+        problems=tuple(problem.render(Language.EN) for problem in entry.problems),
+        problems_zh=tuple(problem.render(Language.ZH) for problem in entry.problems),
+    )
     record = entry.record
     if isinstance(record, Scenario):
         return _with_scenario(replace(base, playable=True, persona=record.persona), record, entry.language)
@@ -105,21 +121,22 @@ def _saved(index: Path) -> dict[str, Card]:
         data = json.loads(index.read_text(encoding="utf-8"))
         if data["format"] != FORMAT:
             return {}
-        return {item["path"]: _card_from(item) for item in data["cards"]}
+        return {card.path: card for card in map(_card_from, data["cards"])}
     except (OSError, ValueError, KeyError, TypeError):
         return {}
 
 
-def _card_from(item: dict[str, object]) -> Card:
-    listed = {name: tuple(value) if isinstance(value, list) else value for name, value in item.items()}
-    return Card(**listed)  # type: ignore[arg-type]
+def _card_from(row: list[Any]) -> Card:
+    for place in _LISTS:
+        row[place] = tuple(row[place])
+    return Card(*row)
 
 
 def _save(index: Path, cards: Iterable[Card]) -> None:
     try:
         index.parent.mkdir(parents=True, exist_ok=True)
         temporary = index.with_suffix(f".{os.getpid()}.tmp")
-        data = {"format": FORMAT, "cards": [asdict(card) for card in cards]}
+        data = {"format": FORMAT, "cards": [[getattr(card, name) for name in _NAMES] for card in cards]}
         temporary.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         temporary.replace(index)
     except OSError:
@@ -145,7 +162,7 @@ class Catalogue:
                 if card is None or (card.size, card.changed) != (size, changed):
                     fresh = True
                     card = card_of(read_entry(source(root, Path(path))), Path(path), size, changed)
-                cards.append(replace(card, file=shown(root, Path(path))) if card.file == path else card)
+                cards.append(card)
         if index is not None and (fresh or len(saved) != len(cards)):
             _save(index, cards)
         return cls(roots, tuple(cards))
@@ -169,17 +186,9 @@ class Catalogue:
         persona = names.get((card.persona, card.lang))
         if persona is None or card.kind != Kind.SCENARIO.value:
             return card
-        return replace(
-            card,
-            name=card.name or persona.name,
-            trains=card.trains or persona.trains,
-            regime=persona.regime
-            if not card.regime or (persona.regime and card.regime == _usual(card))
-            else card.regime,
-            story=card.story or persona.story,
-            warning=card.warning or persona.warning,
-            stage=card.stage or persona.stage,
-        )
+        open_regime = not card.regime or (persona.regime and card.regime == _usual(card))
+        own = {name: getattr(persona, name) for name in _FROM_PERSONA if not getattr(card, name)}
+        return replace(card, **own, regime=persona.regime if open_regime else card.regime)
 
     def library_for(self, card: Card) -> Library:
         """A library that holds what *card*'s call needs: its own files and everything that is shared."""

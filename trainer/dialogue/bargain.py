@@ -86,7 +86,7 @@ def agrees_with(situation: Situation, standing: tuple[Payment, ...]) -> bool:
 
 def _read_back(situation: Situation, standing: Deal, asked: tuple[Payment, ...]) -> Bid:
     if asked and not agrees_with(situation, standing.payments):
-        if situation.purse.affords(asked) and sum(p.minor for p in asked) >= standing.total:
+        if situation.purse.affords(asked):
             return _to_terms(situation, asked)
         wrong_first = tuple(sorted(standing.payments, key=lambda payment: _fits((payment,), asked)))
         return Bid(Act.CORRECT_TERMS, wrong_first, standing, situation.state.deal)

@@ -89,7 +89,7 @@ def card_text(card: Card, lang: Language) -> Content:
     if card.problems:
         rows += [
             Content.styled(say(lang, "ui.choose.mend"), "$quiet"),
-            *(literal(problem) for problem in card.problems),
+            *(literal(problem) for problem in card.told(lang)),
         ]
         return Content("\n\n").join(rows)
     names = [say(lang, f"vocabulary.principle.{name}") for name in card.trains]

@@ -106,6 +106,7 @@ _INTRODUCE = family(
 )
 _NOTICE = family(
     Move.GIVE_NOTICE,
+    (0.9, r"录音(?:电话|线路|通话)|(?:这边|我这)(?:儿|里|边|)(?:是|有|在|都)录(?:音|着)"),
     (
         0.95,
         (
