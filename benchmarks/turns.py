@@ -11,8 +11,9 @@ from pathlib import Path
 from figures import Figure, percentile
 
 from trainer.content.library import Library
+from trainer.content.resolve import resolve, scenarios
 from trainer.content.roots import all_sources, shipped_roots
-from trainer.content.setup import Setup, resolve, scenarios
+from trainer.content.setup import Setup
 from trainer.store.history import History
 from trainer.store.session import Session
 from trainer.understanding.readers import shipped_reader

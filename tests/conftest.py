@@ -10,8 +10,9 @@ import pytest
 
 from trainer.call import Call
 from trainer.content.library import Library
+from trainer.content.resolve import resolve, scenarios
 from trainer.content.roots import all_sources, shipped_roots
-from trainer.content.setup import Setup, resolve, scenarios
+from trainer.content.setup import Setup
 from trainer.understanding.reader import Reader
 from trainer.understanding.readers import shipped_reader
 

@@ -8,10 +8,11 @@ from typing import TypeVar
 import pytest
 
 from trainer.content.binding import Binder, fields_of
+from trainer.content.case import CallSetting
 from trainer.content.guards import Guard, Subject
 from trainer.content.kinds import Pace
 from trainer.content.library import TYPES
-from trainer.content.models import CallSetting, KeyMoment, Persona, Row, Speech, Truth
+from trainer.content.models import KeyMoment, Persona, Row, Speech, Truth
 from trainer.content.names import chinese_names, enum_names
 from trainer.content.problems import Mark, Problem
 from trainer.content.scalars import Answer, Chance, Money, Source, Wording

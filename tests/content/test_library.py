@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from trainer.content.catalogue import Catalogue
 from trainer.content.check import check_library, check_paths
 from trainer.content.library import Entry, Kind, Library, SourceFile, read_bounded, read_entry
+from trainer.content.resolve import resolve, scenarios
 from trainer.content.roots import Root, all_sources, shipped_roots
-from trainer.content.setup import Setup, resolve, scenarios
+from trainer.content.setup import Setup
 from trainer.content.typography import chinese
 from trainer.vocabulary import Language
 

@@ -15,8 +15,9 @@ from typing import Any
 
 from trainer.content.library import Entry, Kind, Library, read_entry
 from trainer.content.models import Persona, Scenario
+from trainer.content.resolve import resolve, scenario_of, scenarios
 from trainer.content.roots import Root, source
-from trainer.content.setup import Setup, resolve, scenario_of, scenarios
+from trainer.content.setup import Setup
 from trainer.vocabulary import Language, Regime
 
 FORMAT = 5

@@ -8,8 +8,9 @@ from pathlib import Path
 from trainer.content.acts import UNWORDED, Act
 from trainer.content.library import Library, SourceFile, read_bounded
 from trainer.content.problems import Problem
+from trainer.content.resolve import resolve, scenarios
 from trainer.content.roots import Root, all_sources, paths, shipped_roots, source
-from trainer.content.setup import Setup, resolve, scenarios
+from trainer.content.setup import Setup
 
 
 def _given(names: Iterable[str]) -> Iterator[tuple[Path, SourceFile]]:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
+from trainer.content.case import Case
 from trainer.content.kinds import Ability, Willingness
-from trainer.content.models import Case, Truth
+from trainer.content.models import Truth
 from trainer.content.scalars import Chance, Source
 from trainer.dialogue.types import Feelings, Payment
 from trainer.understanding.types import Terms

@@ -9,7 +9,8 @@ from secrets import randbelow, token_hex
 from trainer import __version__
 from trainer.call import Call, CallState, Turn
 from trainer.content.library import Library
-from trainer.content.setup import Setup, resolve, scenarios
+from trainer.content.resolve import resolve, scenarios
+from trainer.content.setup import Setup
 from trainer.errors import BrokenContent
 from trainer.feedback.types import Debrief
 from trainer.store.history import Header, History, SavedTurn, Summary
