@@ -97,7 +97,9 @@ def from_moments(keys: Iterable[Key], line: Line, turn: int, seen: frozenset[str
             )
 
 
-DUTY_WINDOWS = {"opening": 3, "before_debt": 4, "promise": 3, "close": 2, "third_party": 2}
+TO_THE_END = 99
+DUTY_WINDOWS = {"opening": 3, "before_debt": 4, "promise": TO_THE_END, "close": TO_THE_END, "third_party": 2}
+"""Replies within which a duty can be done; what a promise asks for may come at any time before the call ends."""
 
 
 def duty_opportunity(duty: Duty, turn: int, lang: Language) -> Opportunity:

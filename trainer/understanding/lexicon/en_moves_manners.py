@@ -103,6 +103,7 @@ _SOON = (
 )
 SCHEDULE_FOLLOWUP = family(
     Move.SCHEDULE_FOLLOWUP,
+    (0.85, r"\band (?:then )?(?:call|ring|phone|text|check in with) you (?:back )?(?:on |at |again )?" + _SOON),
     (
         0.9,
         r"\b(?:somebody|someone|they|he|she|a colleague|my colleague|my manager|(?:the|our) [a-z ]{3,24}(?:team|desk|line))\b.{0,30}"
