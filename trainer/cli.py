@@ -165,6 +165,11 @@ def _play_lines(
     return play_plain(session, sys.stdin, language, coaching, ask=sys.stdin.isatty())
 
 
+def _red(text: str) -> str:
+    """*text* in red, unless colours are not wanted."""
+    return text if os.environ.get("NO_COLOR") else click.style(text, fg="red")
+
+
 @main.command("list")
 @click.option("--json", "as_json", is_flag=True, help="One JSON array.")
 @click.option("--lang", type=click.Choice(["zh", "en"]), help="Only cases in this language.")
@@ -180,7 +185,7 @@ def list_(options: Options, as_json: bool, lang: str | None) -> None:
     width = max((len(card.id) for card in cards), default=0)
     for card in cards:
         title = card.title or card.file
-        broken = click.style(f"  ({len(card.problems)}!)", fg="red") if card.problems else ""
+        broken = _red(f"  ({len(card.problems)}!)") if card.problems else ""
         click.echo(f"{card.id:<{width}}  {card.lang}  {card.regime or '  '}  {'*' * card.level:<3}  {title}{broken}")
 
 
