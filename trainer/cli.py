@@ -122,16 +122,18 @@ def play(
     lang: str | None,
 ) -> None:
     """Play SCENARIO (see `trainer list`): in the app, or with --plain or --json without it."""
-    card = _card(options.catalogue(), scenario, None)
+    catalogue = options.catalogue()
+    card = _card(catalogue, scenario, None)
     if not plain_text and not as_json:
         from trainer.tui.app import run
 
         sys.exit(run(options.data, options.content, scenario=card.key, seed=seed, mode=Mode(mode)))
-    sys.exit(_play_lines(options, card, as_json, seed, Mode(mode), coach, day, no_save, lang))
+    sys.exit(_play_lines(options, catalogue, card, as_json, seed, Mode(mode), coach, day, no_save, lang))
 
 
 def _play_lines(
     options: Options,
+    catalogue: Catalogue,
     card: Card,
     as_json: bool,
     seed: int | None,
@@ -147,7 +149,7 @@ def _play_lines(
     from trainer.store.session import Session, new_seed, today
     from trainer.understanding.readers import shipped_reader
 
-    setup, problems = options.catalogue().setup(card)
+    setup, problems = catalogue.setup(card)
     if setup is None:
         raise BrokenContent(scenario=card.id, problems="\n".join(problems))
     session = Session.start(

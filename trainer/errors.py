@@ -35,12 +35,6 @@ class BrokenContent(TrainerError):
     name = "broken_content"
 
 
-class NoContent(TrainerError):
-    """A folder that should hold content is missing or holds none; args: ``folder``."""
-
-    name = "no_content"
-
-
 class StoreUnavailable(TrainerError):
     """The history cannot be opened; args: ``path``, ``reason``."""
 

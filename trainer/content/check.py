@@ -9,7 +9,7 @@ from trainer.content.acts import UNWORDED, Act
 from trainer.content.library import Library, SourceFile, read_bounded
 from trainer.content.problems import Problem
 from trainer.content.resolve import resolve, scenarios
-from trainer.content.roots import Root, all_sources, paths, shipped_roots, source
+from trainer.content.roots import Root, paths, shipped_roots, source
 from trainer.content.setup import Setup
 
 
@@ -33,11 +33,6 @@ def check_paths(names: Iterable[str]) -> tuple[int, tuple[Problem, ...]]:
     own = {file.name for file in given.values()}
     problems = {problem for problem in check_library(library) if problem.mark.file in own}
     return len(given), tuple(sorted(problems))
-
-
-def check_all(roots: tuple[Root, ...]) -> tuple[Problem, ...]:
-    """Every problem in the content of *roots*."""
-    return tuple(sorted(set(check_library(Library.of(all_sources(roots))))))
 
 
 def check_library(library: Library) -> Iterator[Problem]:

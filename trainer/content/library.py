@@ -17,7 +17,7 @@ from typing import TypeVar
 from trainer.content import models, rulebook
 from trainer.content.binding import Binder
 from trainer.content.problems import Mark, Problem, nearest
-from trainer.content.source import Map, Text, read_source
+from trainer.content.source import Map, read_source
 from trainer.vocabulary import Language
 
 T = TypeVar("T")
@@ -125,19 +125,6 @@ def _bind(root: Map, kind: Kind, language: Language) -> tuple[Record | None, tup
 
 def _language_of_path(name: str) -> Language:
     return Language.ZH if "/zh/" in name.replace("\\", "/") else Language.EN
-
-
-def first_key(root: Map) -> Text:
-    """The key that tells what kind of file it is."""
-    return root.items[0][0]
-
-
-def files_below(folder: Path, shown_as: str = "") -> Iterator[SourceFile]:
-    """Every content file below *folder*, in path order; unreadable ones as empty."""
-    for path in sorted(folder.rglob("*")):
-        if path.suffix in SUFFIXES and path.is_file():
-            name = shown_as + path.relative_to(folder).as_posix() if shown_as else str(path)
-            yield SourceFile(name, read_bounded(path))
 
 
 def read_bounded(path: Path, limit: int = 1_100_000) -> bytes:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from trainer.content.library import Entry, Kind, Library
 from trainer.content.models import (
@@ -26,7 +27,9 @@ from trainer.content.problems import Mark, Problem, nearest
 from trainer.content.rulebook import House, Rulebook
 from trainer.content.scalars import Answer
 from trainer.content.setup import OTHERS, Phrases, Setup
-from trainer.vocabulary import Language, Move, Regime, Violation
+from trainer.vocabulary import Language, Regime
+
+T = TypeVar("T")
 
 
 class _Resolver:
@@ -151,19 +154,14 @@ def _topic_ids(persona: Persona, topics: Mapping[str, Topic], problems: list[Pro
     return replace(persona, truths=truths, asked=resolved(persona.asked))
 
 
-def _merge_rows(chain: tuple[Archetype, ...], table: Answers) -> dict[Move, tuple[Row, ...]]:
-    rows = dict(table.moves)
-    for archetype in reversed(chain):
-        for move, own in archetype.answers.items():
-            rows[move] = own + rows.get(move, ())
-    return rows
-
-
-def _merge_violations(chain: tuple[Archetype, ...], table: Answers) -> dict[Violation, tuple[Row, ...]]:
-    rows = dict(table.violations)
-    for archetype in reversed(chain):
-        for code, own in archetype.to_violations.items():
-            rows[code] = own + rows.get(code, ())
+def _own_first(
+    own: Iterable[Mapping[T, tuple[Row, ...]]], common: Mapping[T, tuple[Row, ...]]
+) -> dict[T, tuple[Row, ...]]:
+    """The rows of *own* tables, the most special first, before those of the *common* one, key by key."""
+    rows = dict(common)
+    for table in reversed(tuple(own)):
+        for key, special in table.items():
+            rows[key] = special + rows.get(key, ())
     return rows
 
 
@@ -217,8 +215,8 @@ def resolve(library: Library, scenario: Scenario, entry: Entry) -> tuple[Setup |
         archetype=chain[0],
         stances=stances,
         steps=steps,
-        answers=_merge_rows(chain, table),
-        to_violations=_merge_violations(chain, table),
+        answers=_own_first((archetype.answers for archetype in chain), table.moves),
+        to_violations=_own_first((archetype.to_violations for archetype in chain), table.violations),
         phrases=resolver.phrases(archetype.archetype for archetype in chain),
         phrases_of_others=resolver.phrases([OTHERS]),
         topics=topics,

@@ -12,7 +12,8 @@ from trainer.dialogue.facts import Told, tell_fact, tell_reason
 from trainer.dialogue.situation import Situation
 from trainer.dialogue.types import Claim, ClaimKind, Deal, Line, Part, Payment, State
 from trainer.dialogue.wording import Chosen, choose, choose_from, fill_values
-from trainer.vocabulary import Language, LineTag, Move
+from trainer.messages import say
+from trainer.vocabulary import Language, LineTag, Move, Role
 
 _FALLBACKS = (Act.REFER_BACK, Act.SHUT_UP)
 _BARGAINED = frozenset({Act.OFFER_PART, Act.OFFER_LATER, Act.OFFER_BOTH, Act.NAME_FAR_DATE})
@@ -78,10 +79,7 @@ class Composer:
 
     def _payments_for(self, act: Act) -> tuple[Payment, ...]:
         standing = self.state.deal or self.state.offer
-        return standing.payments if standing is not None and not self._is_offer(act) else ()
-
-    def _is_offer(self, act: Act) -> bool:
-        return act in _BARGAINED
+        return standing.payments if standing is not None and act not in _BARGAINED else ()
 
     def _tell(self, told: Told) -> None:
         chosen = None
@@ -117,14 +115,12 @@ class Composer:
     def _hand_over(self) -> None:
         self._word(Act.HAND_OVER, ())
         self.handed_over = True
-        self.change(person=-1, speaker=type(self.state.speaker).DEBTOR, verified=False, introduced=False)
+        self.change(person=-1, speaker=Role.DEBTOR, verified=False, introduced=False)
         pickup = self.situation.setup.persona.pickup
         chosen = choose_from(self.situation, pickup, "hand_over", fill_values(self.situation), self.taken)
         if chosen is not None:
-            zh = self.situation.setup.language is Language.ZH
-            self._add(
-                Act.PICKUP, replace(chosen, text=("\uff08换人接\uff09" if zh else "(another voice) ") + chosen.text)
-            )
+            voice = say(self.situation.setup.language, "line.another_voice")
+            self._add(Act.PICKUP, replace(chosen, text=voice + chosen.text))
 
     def _word(self, act: Act, payments: tuple[Payment, ...], claim: Claim | None = None, topic: str = "") -> None:
         values = fill_values(self.situation, payments)
@@ -209,6 +205,5 @@ def after_reply(situation: Situation) -> State:
         proven=state.proven or (doubted and introduced and shows),
         asked_pay=state.asked_pay + (1 if asks else 0),
         followup=state.followup or reading.makes(Move.SCHEDULE_FOLLOWUP),
-        concessions=state.concessions + (1 if reading.makes(Move.CONCEDE, Move.ACCEPT_VAGUE) else 0),
         replies=(*state.replies, reading.text),
     )

@@ -16,8 +16,9 @@ from trainer.dialogue.owed import owed
 from trainer.dialogue.situation import Situation
 from trainer.dialogue.stance import StanceMachine
 from trainer.dialogue.types import Feelings, Line, Mood, State
+from trainer.messages import say
 from trainer.understanding.types import Reading, ReplyKind
-from trainer.vocabulary import LIABLE_ROLES, Language, LineTag, Move, Role
+from trainer.vocabulary import LIABLE_ROLES, LineTag, Move, Role
 
 IDENTITY_TOPICS = frozenset({"id_digits", "birthday", "postcode"})
 """Topics that a person answers only of himself."""
@@ -176,14 +177,10 @@ class Debtor:
         return replace(state, ended=Ending.CLOSED)
 
 
-def _silence(language: Language) -> str:
-    return "(电话挂断了)" if language is Language.ZH else "(the line goes dead)"
-
-
 def _said(composer: Composer, line: Line) -> State:
     state = composer.state
     if not line.parts:
-        line = replace(line, text=_silence(composer.situation.setup.language), silent=True)
+        line = replace(line, text=say(composer.situation.setup.language, "line.dead"), silent=True)
     tags = line.tags
     acts = set(line.acts)
     named = any(part.topic in IDENTITY_TOPICS for part in line.parts)

@@ -46,11 +46,6 @@ class Purse:
         likely = (source for source in self.sources if source.chance is not Chance.DOUBTFUL)
         return sum(int(source.minor) for source in likely if self.today + timedelta(days=int(source.days)) <= day)
 
-    def surely_by(self, day: date) -> int:
-        """What he is sure to have by *day*."""
-        sure = (source for source in self.sources if source.chance is Chance.SURE)
-        return sum(int(source.minor) for source in sure if self.today + timedelta(days=int(source.days)) <= day)
-
     @property
     def days(self) -> tuple[date, ...]:
         """The days on which money comes in, in order."""

@@ -55,8 +55,6 @@ class Deal:
     """Whether the trainee has read them back rightly."""
     restated: bool = False
     """Whether the debtor has said them himself."""
-    source_known: bool = False
-    """Whether it was told where the money comes from."""
     false: bool = False
     """Whether he promised more than he can keep."""
 
@@ -78,7 +76,6 @@ class ClaimKind(StrEnum):
     FACT = "fact"
     OFFER = "offer"
     PROMISE = "promise"
-    IDENTITY = "identity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +160,6 @@ class State:
     pending: tuple[Act, ...] = ()
     """Answers owed from an earlier turn."""
     followup: bool = False
-    concessions: int = 0
     moods: tuple[Mood, ...] = ()
     ended: Ending | None = None
     lines: tuple[str, ...] = ()

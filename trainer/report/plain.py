@@ -11,7 +11,7 @@ from trainer.dialogue.spoken import spoken_day, written_sum
 from trainer.dialogue.wording import CURRENCIES
 from trainer.feedback.types import Advice, Debrief, Remark, Tone
 from trainer.messages import say
-from trainer.scoring.types import Result, Verdict
+from trainer.scoring.types import Result
 from trainer.settings import Coaching
 from trainer.vocabulary import Grade, Language, Principle, Role
 
@@ -112,12 +112,6 @@ def shortened(text: str, most: int = 60) -> str:
     """*text* in one line of at most *most* characters."""
     line = " ".join(text.split())
     return line if len(line) <= most else line[: most - 1] + "…"
-
-
-def verdict_line(verdict: Verdict, lang: Language) -> str:
-    """One verdict with its reason."""
-    mark = "?" if not verdict.sure else MARKS[verdict.grade]
-    return f"{name_of(lang, verdict.principle)} {mark}  {say(lang, f'why.{verdict.why}')}"
 
 
 def result_line(result: Result, setup: Setup, today: date, lang: Language) -> str:

@@ -31,7 +31,7 @@ def quality_of(state: State, purse: Purse) -> PromiseQuality:
         method=deal.method is not None and deal.method not in (Method.CASH, Method.PRIVATE),
         read_back=deal.read_back,
         restated=deal.restated,
-        source=deal.source_known or bool(state.told),
+        source=bool(state.told),
         within_purse=purse.affords(deal.payments),
     )
 

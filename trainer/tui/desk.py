@@ -112,10 +112,6 @@ class Desk:
         if self.history is not None:
             self.history.set_note(session.id, note)
 
-    def note_of(self, call: str) -> str:
-        """The call note (JSON), empty where there is none."""
-        return self.history.call(call).note if self.history is not None else ""
-
     def delete(self, call: str) -> None:
         """Delete one call."""
         if self.history is not None:

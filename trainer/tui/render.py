@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
 from trainer.call import Turn
 from trainer.content.setup import Setup
-from trainer.dialogue.spoken import spoken_day, written_sum
+from trainer.dialogue.spoken import written_sum
 from trainer.dialogue.types import Mood
 from trainer.dialogue.wording import CURRENCIES
 from trainer.feedback.types import Advice, Tone
@@ -112,11 +111,3 @@ def case_lists(setup: Setup, lang: Language) -> Iterator[Content]:
             yield Content("")
             yield titled(say(lang, f"ui.case.{name}"))
             yield from (Content.assemble(("· ", "$quiet"), literal(item)) for item in items)
-
-
-def payments_text(payments: Iterable[tuple[int, date]], setup: Setup, today: date, lang: Language) -> str:
-    """Payments as people say them: today ¥8,000.00; Friday ¥12,000.00."""
-    currency = CURRENCIES[setup.regime]
-    return say(lang, "case.separator").join(
-        f"{spoken_day(day, today, lang)} {written_sum(minor, currency)}" for minor, day in payments
-    )

@@ -4,7 +4,6 @@ WORDS = {
     "unknown": "Something went wrong.",
     "unknown_scenario": "There is no scenario '{scenario}'.{near} `trainer list` shows them all.",
     "broken_content": "'{scenario}' can't be played before its problems are mended:\n{problems}",
-    "no_content": "No content was found in {folder}. Give a folder that holds personas/ and scenarios/.",
     "store_unavailable": (
         "The history in {path} can't be opened: {reason}. Move the file away, or give another folder with "
         "--data or TRAINER_DATA; nothing was changed."

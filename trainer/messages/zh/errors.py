@@ -4,7 +4,6 @@ WORDS = {
     "unknown": "出错了。",
     "unknown_scenario": "没有“{scenario}”这个案例。{near}用 `trainer list` 看全部。",
     "broken_content": "“{scenario}”有错，改好才能练：\n{problems}",
-    "no_content": "{folder} 里没有内容。请指一个含 personas/ 和 scenarios/ 的文件夹。",
     "store_unavailable": (
         "打不开记录 {path}：{reason}。请把这个文件挪走，或者用 --data 或 TRAINER_DATA 换个文件夹；原来的东西没动。"
     ),
