@@ -198,3 +198,9 @@ def test_a_library_is_imported_where_it_belongs_alone(library: str, allowed: set
         )
     }
     assert found == allowed
+
+
+def test_a_content_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    code, out, err = run("--content", str(tmp_path / "nowhere"), "list")
+    assert (code, out) == (2, "")
+    assert str(tmp_path / "nowhere") in err

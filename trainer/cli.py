@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from trainer import __version__
-from trainer.errors import TrainerError
+from trainer.errors import NoContent, TrainerError
 from trainer.vocabulary import Language, Mode
 
 if TYPE_CHECKING:
@@ -78,6 +78,9 @@ def main(ctx: click.Context, data: str | None, content: str | None) -> None:
 
     练习催收电话,每句话都有评判和依据。不带命令就打开练习界面。
     """
+    named = content or os.environ.get("TRAINER_CONTENT")
+    if named and not Path(named).expanduser().is_dir():
+        raise NoContent(folder=named)
     ctx.obj = Options(data, content)
     if ctx.invoked_subcommand is None:
         from trainer.tui.app import run

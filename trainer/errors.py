@@ -57,3 +57,9 @@ class StoreTooNew(TrainerError):
     """The history was written by a newer program; args: ``path``, ``found``, ``known``."""
 
     name = "store_too_new"
+
+
+class NoContent(TrainerError):
+    """The folder given for content is not there; args: ``folder``."""
+
+    name = "no_content"

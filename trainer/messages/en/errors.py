@@ -17,4 +17,5 @@ WORDS = {
         "The history in {path} was written by a newer trainer (format {found}, this one knows {known}). "
         "Update the trainer, or give another folder with --data."
     ),
+    "no_content": "There is no folder {folder}. Give one that holds personas and scenarios with --content or TRAINER_CONTENT.",
 }

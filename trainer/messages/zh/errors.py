@@ -12,4 +12,5 @@ WORDS = {
     "store_too_new": (
         "{path} 里的记录是更新的版本写的（格式 {found}，这里只认到 {known}）。请升级，或者用 --data 换个文件夹。"
     ),
+    "no_content": "没有 {folder} 这个文件夹。请用 --content 或 TRAINER_CONTENT 指一个放着债务人和案例的文件夹。",
 }
