@@ -145,3 +145,12 @@ def test_no_reply_at_all_is_not_observed_rather_than_bad(calls: Callable[[str], 
     debrief = call.finish(call.hang_up(call.open(1, today)))
     assert all(score.score is None for score in debrief.score.principles.values())
     assert debrief.score.overall == 0
+
+
+def test_the_creditors_own_name_is_no_advice_to_borrow(calls: Callable[[str], Call], today: date) -> None:
+    call = calls("fruit-zhou")
+    state = fold(call, ("您好，请问是周德贵吗？",), 1, today)
+    _, turn = call.step(state, "你欠禾顺小贷两万四，今天必须还。")
+    assert [line.code.value for line in turn.red_lines] == []
+    _, worse = call.step(state, "你去网贷再借两万四，把禾顺小贷的还上。")
+    assert [line.code.value for line in worse.red_lines] == ["debt_spiral"]

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from trainer.understanding.facts.bare import bare_terms
 from trainer.understanding.facts.bargain import concede, misread_promise, overcharge, rightful_grant
-from trainer.understanding.facts.draft import Draft, Fact, Finding, Withdrawn
+from trainer.understanding.facts.draft import Draft, Fact, Finding, Withdrawn, overlap
 from trainer.understanding.facts.duties import (
     ignore_dispute,
     ignore_vulnerability,
@@ -23,7 +23,7 @@ from trainer.understanding.facts.questions import fact_question, fixed_time, kno
 from trainer.understanding.facts.readback import echoed_terms, empty_read_back, first_part, read_back, whole_sum
 from trainer.understanding.findings import merge_moves, merge_violations
 from trainer.understanding.normalise import normalise
-from trainer.understanding.types import FoundMove, FoundViolation, Moment, Reading
+from trainer.understanding.types import FoundMove, FoundViolation, Moment, Reading, Span
 from trainer.vocabulary import Violation
 
 __all__ = ["FACTS", "Draft", "Fact", "with_facts"]
@@ -62,7 +62,23 @@ def with_facts(draft: Draft, moment: Moment) -> Reading:
         found = fact(replace(draft, reading=reading), moment)
         if found:
             reading = _with(reading, found)
-    return _spared(reading, moment)
+    return _spared(_without_own_names(reading, moment), moment)
+
+
+def _without_own_names(reading: Reading, moment: Moment) -> Reading:
+    """The reading without borrowing that is only the name of the creditor or product of this very case."""
+    text = normalise(reading.text)
+    names = [normalise(name) for name in (moment.case.creditor, moment.case.product) if name]
+    places = [Span(m.start(), m.end()) for name in names for m in re.finditer(re.escape(name), text)]
+    if not places:
+        return reading
+    kept = tuple(
+        found
+        for found in reading.violations
+        if found.code is not Violation.DEBT_SPIRAL
+        or not all(any(overlap(span, place) for place in places) for span in found.spans)
+    )
+    return replace(reading, violations=kept)
 
 
 _DEBT_WORDS = re.compile(
