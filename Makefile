@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: play test check format lint types layers content bench docs docs-check snapshots clean
+.PHONY: play test train evaluate judged check format lint types layers content bench docs docs-check snapshots clean
 
 play: $(READY)
 	@$(BIN)/trainer
@@ -12,7 +12,7 @@ play: $(READY)
 test: $(READY)
 	$(BIN)/python -m pytest -n auto
 
-check: $(READY) lint types layers content docs-check test
+check: $(READY) lint types layers content docs-check test judged
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -36,6 +36,19 @@ layers: $(READY)
 
 content: $(READY)
 	$(BIN)/trainer check personas scenarios trainer/rulebooks
+
+# Measures the reader on the development split; fails where a figure fell by more than its confidence interval.
+judged: $(READY)
+	$(BIN)/python -m corpus.lab check
+
+# Measures it on all splits and writes docs/judgement.md. EXTERNAL=folder adds other people's text.
+evaluate: $(READY)
+	$(BIN)/python -m corpus.lab evaluate $(if $(EXTERNAL),--external $(EXTERNAL))
+
+# Trains the learned part anew from the corpus; needs the libraries of the extra "train".
+train: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[train]"
+	$(BIN)/python -m corpus.lab train
 
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py

@@ -151,6 +151,6 @@ def test_the_creditors_own_name_is_no_advice_to_borrow(calls: Callable[[str], Ca
     call = calls("fruit-zhou")
     state = fold(call, ("您好，请问是周德贵吗？",), 1, today)
     _, turn = call.step(state, "你欠禾顺小贷两万四，今天必须还。")
-    assert [line.code.value for line in turn.red_lines] == []
+    assert "debt_spiral" not in {line.code.value for line in turn.red_lines}
     _, worse = call.step(state, "你去网贷再借两万四，把禾顺小贷的还上。")
-    assert [line.code.value for line in worse.red_lines] == ["debt_spiral"]
+    assert "debt_spiral" in {line.code.value for line in worse.red_lines}

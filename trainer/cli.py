@@ -282,6 +282,54 @@ def history(options: Options, as_json: bool, target: str | None, call: str | Non
 
 
 @main.command()
+@click.argument("file", metavar="FILE")
+@click.option("--strict", is_flag=True, help="Stop at the first line that cannot be judged.")
+@_LANG
+@click.pass_obj
+def score(options: Options, file: str, strict: bool, lang: str | None) -> None:
+    """Judge replies: one JSON object a line from FILE (- for standard input), one judgement a line out.
+
+    The form of the lines stands in docs/score-format.md. Lines that cannot be judged are told on stderr with their
+    numbers; the exit code is then 2.
+    """
+    from trainer.batch.run import opened, score_stream
+    from trainer.batch.score import Scorer, severities_in
+    from trainer.messages import say
+    from trainer.understanding.readers import shipped_reader
+
+    language = _language(lang)
+    scorer = Scorer(shipped_reader(), severities_in(options.catalogue()))
+    with opened(file) as (stream, size):
+        refused = score_stream(scorer, stream, language, strict=strict, size=size)
+    if refused:
+        click.echo(say(language, "cli.score.refused", count=refused), err=True)
+    sys.exit(BAD_INPUT if refused else 0)
+
+
+@main.command()
+@click.argument("reply")
+@click.option("--line", default="", help="What the debtor said before it.")
+@click.option("--record", is_flag=True, help="REPLY is a whole record of `trainer score`, with its case and context.")
+@click.option("--debtor", "confirmed", is_flag=True, help="It is the debtor who speaks, and that was verified.")
+@_LANG
+def explain(reply: str, line: str, record: bool, confirmed: bool, lang: str | None) -> None:
+    """Show how one REPLY is read: what each layer finds, why, and what it is graded."""
+    from trainer.batch.explain import explained, record_of, runs_text
+    from trainer.errors import BadRecord
+    from trainer.report.explain import explain_lines
+    from trainer.understanding.readers import shipped_reader
+    from trainer.understanding.record import RecordError
+
+    try:
+        told = explained(record_of(reply, line, record=record, confirmed=confirmed), shipped_reader())
+    except RecordError as error:
+        raise BadRecord(key=error.key, value=str(error.value)[:60]) from error
+    colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    for runs in explain_lines(told, _language(lang)):
+        click.echo(runs_text(runs, colours=colours))
+
+
+@main.command()
 @_LANG
 @click.pass_obj
 def doctor(options: Options, lang: str | None) -> None:

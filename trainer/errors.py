@@ -63,3 +63,15 @@ class NoContent(TrainerError):
     """The folder given for content is not there; args: ``folder``."""
 
     name = "no_content"
+
+
+class UnreadableFile(TrainerError):
+    """A file given on the command line cannot be read; args: ``path``, ``reason``."""
+
+    name = "unreadable_file"
+
+
+class BadRecord(TrainerError):
+    """A record to be judged holds a value of no use; args: ``key``, ``value``."""
+
+    name = "bad_record"

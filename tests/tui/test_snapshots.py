@@ -69,6 +69,7 @@ async def red_line(hand: Hand) -> None:
     lang = hand.app.settings.language.value
     await hand.say(*REPLIES[lang][:2], UNLAWFUL[lang])
     await hand.at(RedLineScreen)
+    await hand.pilot.pause(0.3)
 
 
 async def hinted(hand: Hand) -> None:

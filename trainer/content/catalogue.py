@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from trainer.content.library import Entry, Kind, Library, read_entry
 from trainer.content.models import Persona, Scenario
 from trainer.content.resolve import resolve, scenario_of, scenarios
 from trainer.content.roots import Root, source
+from trainer.content.rulebook import Rulebook
 from trainer.content.setup import Setup
 from trainer.vocabulary import Language, Regime
 
@@ -210,6 +211,12 @@ class Catalogue:
             (root for root in self.roots if path.startswith(str(root.folder) + os.sep)),
             key=lambda root: len(str(root.folder)),
         )
+
+    def rulebooks(self) -> Mapping[Regime, Rulebook]:
+        """The rulebook of every regime that has a sound one."""
+        cards = [card for card in self.cards if card.kind == Kind.RULEBOOK.value]
+        library = Library.of(source(self._root(card.path), Path(card.path)) for card in cards)
+        return {found.rulebook: found for _, found in library.records(Kind.RULEBOOK, Rulebook)}
 
     def setup(self, card: Card) -> tuple[Setup | None, tuple[str, ...]]:
         """The Setup that *card* plays, and its problems rendered in its own language."""

@@ -15,6 +15,7 @@ from trainer.understanding.facts.draft import overlap
 from trainer.understanding.findings import moves_of, violations_of
 from trainer.understanding.frames import quotations
 from trainer.understanding.language import LONGEST_REPLY, language_of, reply_kind
+from trainer.understanding.learned.judge import Insight, Learnt
 from trainer.understanding.matcher import Hit, Matcher, Setting
 from trainer.understanding.normalise import normalise
 from trainer.understanding.rules import Lexicon
@@ -30,14 +31,17 @@ _STREWN_HAN, _STREWN_LATIN = 2, 6
 """Letters of the other language from which it is read too: 'app' in Chinese is no English."""
 # Days are reckoned from here where the case names no call date; such days are left out of the terms again.
 _NO_DATE = date(2000, 1, 3)
+__all__ = ["Insight", "Reader", "terms_of"]
 _NO_TOPICS: Mapping[str, tuple[str, ...]] = {}
 
 
 class Reader:
     """Reads replies and lines by the given lexicons."""
 
-    def __init__(self, lexicons: Mapping[Language, Lexicon]) -> None:
+    def __init__(self, lexicons: Mapping[Language, Lexicon], learned: Mapping[Language, Learnt] | None = None) -> None:
+        """*learned* has the last word on moves and violations; without it patterns and facts decide."""
         self._lexicons = lexicons
+        self._learned = learned
         self._matchers: dict[Language, Matcher] = {}
         self._segmenter = Segmenter(lexicons)
 
@@ -46,12 +50,25 @@ class Reader:
 
         A reply that is too long is read up to the longest length; one without words is not read at all.
         """
+        draft = self._draft(reply, moment, topics)
+        reading, segments = draft.reading, draft.segments
+        if self._learned is not None and segments:
+            plain = normalise(reply[:LONGEST_REPLY])
+            reading = self._learned[reading.lang].judge(plain, segments, moment, reading)
+        return replace(reading, coverage=_coverage(reading, segments))
+
+    def skim(self, reply: str, moment: Moment, topics: Mapping[str, tuple[str, ...]] = _NO_TOPICS) -> Reading:
+        """What patterns and facts alone make of *reply*: enough to follow a transcript by."""
+        draft = self._draft(reply, moment, topics)
+        return replace(draft.reading, coverage=_coverage(draft.reading, draft.segments))
+
+    def _draft(self, reply: str, moment: Moment, topics: Mapping[str, tuple[str, ...]]) -> Draft:
         kind = reply_kind(reply)
         text = reply[:LONGEST_REPLY]
         lang = language_of(text, moment.lang)
         blank = Reading(text=reply, lang=lang, kind=kind)
         if kind in _UNREAD:
-            return blank
+            return Draft(blank, ())
         plain = normalise(text)
         segments = self._segmenter.segments(plain, lang)
         hits = self._reply_hits(segments, Setting(moment.opens, moment.party, quotations(plain)))
@@ -63,8 +80,20 @@ class Reader:
             topics=topics_in(segments, topics),
             questions=tuple(segment.span for segment in segments if segment.asks),
         )
-        reading = with_facts(Draft(reading, segments), moment)
-        return replace(reading, coverage=_coverage(reading, segments))
+        return Draft(with_facts(Draft(reading, segments), moment), segments)
+
+    def insights(self, reply: str, moment: Moment) -> tuple[Insight, ...]:
+        """What the learned part sees in each segment of *reply*, and why; empty without one."""
+        lang = language_of(reply, moment.lang)
+        plain = normalise(reply[:LONGEST_REPLY])
+        segments = self._segmenter.segments(plain, lang)
+        if self._learned is None or not segments:
+            return ()
+        return self._learned[lang].insights(plain, segments, moment, lang)
+
+    def segments(self, plain: str, lang: Language) -> tuple[Segment, ...]:
+        """The segments of normalised text, in order."""
+        return self._segmenter.segments(plain, lang)
 
     def read_line(self, text: str, lang: Language) -> frozenset[LineTag]:
         """What a line of the other party opens for the next reply, told by its words alone."""

@@ -49,7 +49,7 @@ def moment_of(
     reading: Reading | None = None
     for said in said_in(record):
         if said.is_own:
-            reading = reader.read(said.text, moment, topics)
+            reading = reader.skim(said.text, moment, topics)
             moment = _after_reply(moment, reading)
         else:
             moment = _after_line(moment, said, reading, reader)

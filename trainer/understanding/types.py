@@ -5,6 +5,7 @@ Spans are counted in characters of the original text, end exclusive.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
@@ -18,6 +19,7 @@ from trainer.vocabulary import (
     LineTag,
     Move,
     Party,
+    Principle,
     Regime,
     Violation,
 )
@@ -206,6 +208,15 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaning:
+    """How likely each grade of one principle is, by the learned part; the three add up to one."""
+
+    bad: float
+    neutral: float
+    good: float
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that was understood of one reply."""
 
@@ -218,6 +229,10 @@ class Reading:
     terms: Terms = field(default_factory=Terms)
     topics: tuple[FoundTopic, ...] = ()
     questions: tuple[Span, ...] = ()
+    leanings: Mapping[Principle, Leaning] = field(default_factory=dict)
+    """How the learned part would grade it; empty where it was not asked."""
+    faint: tuple[FoundMove, ...] = ()
+    """Moves that the learned part half sees, too unsure to count, the likeliest first: evidence where a grade leans on them."""
     coverage: float = 0.0
     """Share (0..1) of the reply's segments in which some move or violation was found."""
 

@@ -29,4 +29,11 @@ WORDS = {
     "doctor.store": "history: {path}, {calls} calls",
     "doctor.ok": "all is well",
     "doctor.settings": "settings: {problem}",
+    "score.label": "judging",
+    "score.line": "line {line}: {why}",
+    "score.json": "not JSON ({reason}); one object a line is wanted",
+    "score.object": "not a JSON object; one object a line is wanted",
+    "score.value": "the key '{key}' cannot be {value}",
+    "score.long": "longer than {most} characters",
+    "score.refused": "{count} line(s) were not judged",
 }

@@ -18,4 +18,6 @@ WORDS = {
         "Update the trainer, or give another folder with --data."
     ),
     "no_content": "There is no folder {folder}. Give one that holds personas and scenarios with --content or TRAINER_CONTENT.",
+    "unreadable_file": "{path} cannot be read ({reason}). Give a file of JSON lines, or - for standard input.",
+    "bad_record": "In the record '{key}' cannot be {value}. docs/score-format.md tells what each key takes.",
 }

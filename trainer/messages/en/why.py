@@ -13,6 +13,7 @@ WORDS = {
     "listen.probe": "You asked for the facts behind it.",
     "listen.missed": "What was said wanted an answer.",
     "courteous.contempt": "Contempt ends the conversation and is never allowed.",
+    "courteous.cold": "This sounds barked or sneering.",
     "courteous.courtesy": "Explicit courtesy.",
     "courteous.calm": "You kept calm under abuse and set a boundary.",
     "courteous.missed": "A word of courtesy was due here.",

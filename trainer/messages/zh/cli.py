@@ -29,4 +29,11 @@ WORDS = {
     "doctor.store": "记录：{path}，{calls} 通",
     "doctor.ok": "一切正常",
     "doctor.settings": "设置：{problem}",
+    "score.label": "正在评判",
+    "score.line": "第 {line} 行：{why}",
+    "score.json": "不是 JSON（{reason}）；每行应是一个对象",
+    "score.object": "不是 JSON 对象；每行应是一个对象",
+    "score.value": "“{key}”不能是 {value}",
+    "score.long": "超过 {most} 个字符",
+    "score.refused": "有 {count} 行没有评判",
 }

@@ -13,4 +13,6 @@ WORDS = {
         "{path} 里的记录是更新的版本写的（格式 {found}，这里只认到 {known}）。请升级，或者用 --data 换个文件夹。"
     ),
     "no_content": "没有 {folder} 这个文件夹。请用 --content 或 TRAINER_CONTENT 指一个放着债务人和案例的文件夹。",
+    "unreadable_file": "读不了 {path}（{reason}）。请给一个每行一个 JSON 的文件，或用 - 表示标准输入。",
+    "bad_record": "记录里的“{key}”不能是 {value}。每个键能填什么，见 docs/score-format.md。",
 }

@@ -13,6 +13,7 @@ WORDS = {
     "listen.probe": "追问到了事实。",
     "listen.missed": "对方的话没接住。",
     "courteous.contempt": "骂人、贬低人，什么时候都不行。",
+    "courteous.cold": "这话听着冲，带刺。",
     "courteous.courtesy": "有礼貌用语。",
     "courteous.calm": "被骂还稳得住，界限划得清。",
     "courteous.missed": "这里该有句礼貌话。",

@@ -1,0 +1,1 @@
+"""Trains the learned part of the reader on the corpus, and measures the whole reader against it."""

@@ -1,0 +1,101 @@
+"""Does a grade change when only the name, sex, region or age of those spoken of changes? It must not."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from corpus.lab.predict import judged
+from trainer.understanding.reader import Reader
+from trainer.vocabulary import Language, Principle
+
+_SWAPS: Mapping[Language, Mapping[str, tuple[tuple[str, str], ...]]] = {
+    Language.ZH: {
+        "sex": (
+            ("先生", "女士"),
+            ("他", "她"),
+            ("老公", "老婆"),
+            ("儿子", "女儿"),
+            ("爸爸", "妈妈"),
+            ("哥哥", "姐姐"),
+            ("大哥", "大姐"),
+        ),
+        "region": (("河南", "江苏"), ("东北", "广东"), ("四川", "山东"), ("上海", "贵州"), ("北京", "甘肃")),
+        "age": (("大爷", "小伙子"), ("阿姨", "姑娘"), ("大叔", "小哥")),
+    },
+    Language.EN: {
+        "sex": (
+            ("Mr", "Ms"),
+            ("he", "she"),
+            ("his", "her"),
+            ("him", "her"),
+            ("husband", "wife"),
+            ("son", "daughter"),
+            ("dad", "mum"),
+            ("father", "mother"),
+            ("brother", "sister"),
+            ("sir", "madam"),
+        ),
+        "region": (("Texas", "Vermont"), ("London", "Leeds"), ("Scottish", "Welsh"), ("Ohio", "Georgia")),
+        "age": (("young", "elderly"), ("pensioner", "student")),
+    },
+}
+_NAMES: Mapping[Language, tuple[str, ...]] = {
+    Language.ZH: ("买买提江", "欧阳春梅", "王建国", "扎西卓玛"),
+    Language.EN: ("Mohammed Al-Farsi", "Siobhan O'Rourke", "Lakisha Washington", "John Smith"),
+}
+
+
+def swapped(record: Mapping[str, Any], lang: Language) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(what was swapped, the record so changed) for every swap that changes something."""
+    name = record["case"].get("debtor_name")
+    if name:
+        for other in _NAMES[lang]:
+            yield "name", _renamed(record, name, other, lang)
+    for kind, couples in _SWAPS[lang].items():
+        text = json.dumps([record["context"], record["reply"]], ensure_ascii=False)
+        changed = _exchanged(text, couples, lang)
+        if changed != text:
+            context, reply = json.loads(changed)
+            yield kind, {**record, "context": context, "reply": reply}
+
+
+def _renamed(record: Mapping[str, Any], name: str, other: str, lang: Language) -> dict[str, Any]:
+    """*record* about somebody else: the full name and its parts replaced wherever they stand."""
+    parts = [(name, other)]
+    if lang is Language.EN:
+        parts += list(zip(name.split(), _first_and_last(other), strict=False))
+    else:
+        parts += [(name[0] + title, other[0] + title) for title in ("先生", "女士", "小姐", "姐", "哥", "总", "师傅")]
+    text = json.dumps([record["context"], record["reply"]], ensure_ascii=False)
+    for old, new in parts:
+        text = re.sub(rf"\b{re.escape(old)}\b", new, text) if lang is Language.EN else text.replace(old, new)
+    context, reply = json.loads(text)
+    return {**record, "context": context, "reply": reply, "case": {**record["case"], "debtor_name": other}}
+
+
+def _first_and_last(name: str) -> tuple[str, str]:
+    words = name.split()
+    return words[0], words[-1]
+
+
+def _exchanged(text: str, couples: tuple[tuple[str, str], ...], lang: Language) -> str:
+    table = dict(couples) | {other: one for one, other in couples if other not in dict(couples)}
+    words = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
+    pattern = rf"\b(?:{words})\b" if lang is Language.EN else words
+    return re.sub(pattern, lambda found: table[found.group()], text)
+
+
+def flips(records: list[dict[str, Any]], lang: Language, reader: Reader) -> dict[str, tuple[int, int, list[str]]]:
+    """For each kind of swap: grades that changed, grades compared, the ids of the replies."""
+    found: dict[str, tuple[int, int, list[str]]] = {}
+    for record in records:
+        before = judged(record, reader).verdicts
+        for kind, other in swapped(record, lang):
+            after = judged(other, reader).verdicts
+            changed = sum(before[p].grade is not after[p].grade for p in Principle)
+            flipped, compared, ids = found.get(kind, (0, 0, []))
+            found[kind] = (flipped + changed, compared + len(Principle), ids + [record["id"]] * bool(changed))
+    return found

@@ -1,0 +1,104 @@
+"""Fits the three levels of the learned part: heads on segments, heads on replies, grades.
+
+Every level is logistic regression; the upper two learn from what the level below says of replies whose authors it has not
+seen, so that they know how far to trust it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from joblib import Parallel, delayed
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from corpus.lab.matrices import Matrix, matrix, vocabulary
+from corpus.lab.samples import Sample
+from trainer.understanding.learned.heads import HEADS
+from trainer.understanding.learned.views import Blocks
+
+Floats = NDArray[np.float64]
+Labels = NDArray[np.int8]
+
+FOLDS = 6
+STRENGTH = 3.0
+"""Inverse of the penalty on the weights of segment heads."""
+_LEAST_EXAMPLES = 3
+_NEVER = -6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """Weights (features x heads) and offsets."""
+
+    weights: Floats
+    offsets: Floats
+
+    def logits(self, rows: Matrix | Floats) -> Floats:
+        """Rows x heads."""
+        found: Floats = np.asarray(rows @ self.weights) + self.offsets
+        return found
+
+
+def fit_linear(rows: Matrix, labels: Labels, strength: float = STRENGTH) -> Linear:
+    """One logistic regression a column of *labels*, in two processes; the same to the bit each time."""
+
+    def one(column: int) -> tuple[Floats, float]:
+        wanted = labels[:, column]
+        if wanted.sum() < _LEAST_EXAMPLES:
+            return np.zeros(rows.shape[1]), _NEVER
+        model = LogisticRegression(C=strength, solver="liblinear", intercept_scaling=3.0, tol=1e-3, random_state=0)
+        model.fit(rows, wanted)
+        return model.coef_[0], float(model.intercept_[0])
+
+    fitted = Parallel(n_jobs=2)(delayed(one)(column) for column in range(labels.shape[1]))
+    return Linear(np.array([weights for weights, _ in fitted]).T, np.array([offset for _, offset in fitted]))
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """Segments that stand in no reply: the phrases."""
+
+    rows: Sequence[Blocks]
+    labels: Labels
+
+
+def folds_of(samples: Sequence[Sample], count: int = FOLDS) -> NDArray[np.int_]:
+    """A fold for each sample; all of one author in the same, the largest authors dealt out first."""
+    sizes: dict[str, int] = {}
+    for sample in samples:
+        sizes[sample.author] = sizes.get(sample.author, 0) + 1
+    loads, fold = [0] * count, {}
+    for author in sorted(sizes, key=lambda name: (-sizes[name], name)):
+        lightest = loads.index(min(loads))
+        fold[author] = lightest
+        loads[lightest] += sizes[author]
+    return np.array([fold[sample.author] for sample in samples])
+
+
+def segment_heads(samples: Sequence[Sample], extra: Extra) -> tuple[Linear, dict[int, int]]:
+    """The heads of segments, and the column of each feature."""
+    rows = [blocks for sample in samples for blocks in sample.view.blocks] + list(extra.rows)
+    labels = np.vstack([*(sample.wanted for sample in samples if len(sample.wanted)), extra.labels])
+    columns = vocabulary(rows)
+    return fit_linear(matrix(rows, columns), labels), columns
+
+
+def segment_logits(samples: Sequence[Sample], heads: Linear, columns: dict[int, int]) -> list[Floats]:
+    """For each sample segments x heads."""
+    logits = heads.logits(matrix([blocks for sample in samples for blocks in sample.view.blocks], columns))
+    ends = np.cumsum([len(sample.view.blocks) for sample in samples])
+    return np.split(logits, ends[:-1])
+
+
+def unseen_logits(samples: Sequence[Sample], extra: Extra, folds: NDArray[np.int_]) -> list[Floats]:
+    """Segment logits of each sample by heads that have not seen its author."""
+    found: list[Floats] = [np.zeros((0, len(HEADS)))] * len(samples)
+    for fold in sorted(set(folds)):
+        heads, columns = segment_heads([s for s, f in zip(samples, folds, strict=True) if f != fold], extra)
+        places = [at for at, f in enumerate(folds) if f == fold]
+        for at, logits in zip(places, segment_logits([samples[at] for at in places], heads, columns), strict=True):
+            found[at] = logits
+    return found

@@ -1,0 +1,30 @@
+"""Are terms of payment read exactly? Amounts and days, on replies whose labels name any."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from corpus.lab.predict import Judged
+from trainer.report.machine import terms_object
+
+
+def terms_right(judged: Sequence[Judged]) -> tuple[int, int]:
+    """(exact, all) replies whose labels name terms."""
+    rows = [each for each in judged if each.record["labels"].get("terms")]
+    return sum(exact(each) for each in rows), len(rows)
+
+
+def exact(each: Judged) -> bool:
+    """Whether amounts, days and instalments are those of the label."""
+    wanted: Mapping[str, Any] = each.record["labels"]["terms"]
+    got = terms_object(each.reading.terms)
+    return (
+        _amounts(got["amounts"]) == _amounts(wanted.get("amounts", []))
+        and sorted(got["dates"]) == sorted(wanted.get("dates", []))
+        and ("instalments" not in wanted or got["instalments"] == wanted["instalments"])
+    )
+
+
+def _amounts(amounts: Sequence[Mapping[str, Any]]) -> list[str]:
+    return sorted(str(each.get("fraction") or float(each["value"])) for each in amounts)

@@ -1,0 +1,1 @@
+"""Work on many: replies judged line by line, without a call."""

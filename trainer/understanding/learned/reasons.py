@@ -1,0 +1,51 @@
+"""Why a head sees what it sees: the words and concepts of a segment that speak most for it or against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from zlib import crc32
+
+from trainer.understanding.learned.features import Block, Piece, grams, words_block
+from trainer.understanding.learned.heads import HEADS
+from trainer.understanding.learned.model import Model
+from trainer.understanding.types import Span
+
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One run of words, or one concept, with what it adds to the logit of a head."""
+
+    weight: float
+    span: Span | None
+    """Its words in the text; None for a concept."""
+    concept: str = ""
+
+
+def reasons(model: Model, piece: Piece, head: str, most: int = 4) -> tuple[Reason, ...]:
+    """The *most* weighty reasons of one segment for *head*, the weightiest first."""
+    found = [*_words(model, piece, head), *_concepts(model, piece, head)]
+    return tuple(sorted(found, key=lambda reason: -abs(reason.weight))[:most])
+
+
+def _words(model: Model, piece: Piece, head: str) -> Iterator[Reason]:
+    share = model.scale(Block.WORDS) / max(1, len(words_block(piece))) ** 0.5
+    tokens = piece.tokens
+    for size in range(1, _LONGEST + 1):
+        for at in range(len(tokens) - size + 1):
+            run = tokens[at : at + size]
+            (feature,) = grams([" ".join(token.text for token in run)], "w", 1)
+            weight = model.weight(feature, HEADS.index(head))
+            if weight:
+                yield Reason(weight * share, Span(run[0].start, run[-1].end))
+
+
+def _concepts(model: Model, piece: Piece, head: str) -> Iterator[Reason]:
+    names = sorted({name for classes in piece.classes for name in classes})
+    share = model.scale(Block.CONCEPTS) / max(1, len(names)) ** 0.5
+    for name in names:
+        weight = model.weight(crc32(f"k {name}".encode()), HEADS.index(head))
+        if weight:
+            yield Reason(weight * share, None, name)
