@@ -1,4 +1,4 @@
-"""The laboratory's commands: ``python -m corpus.lab train | evaluate | check | curve``."""
+"""The laboratory's commands: ``python -m corpus.lab train | evaluate | check``."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ _MARKS = frozenset('，。！？、；：…,.!?;:—~～“”"')
 def bare(record: Mapping[str, Any]) -> dict[str, Any] | None:
     """*record* with its reply stripped of punctuation; None where there is none to strip.
 
-    A mark between two digits stays; where a word ends in Latin letters a blank takes the mark's place.
+    A mark between two digits stays.
     """
     text: str = record["reply"]
     kept: list[str] = []

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from time import perf_counter
 from typing import Any
 
 from corpus.lab.agreement import Both, Labels
@@ -20,10 +19,7 @@ class Measured:
 
     lang: Language
     split: Split
-    told: bool
     judged: tuple[Judged, ...]
-    seconds: tuple[float, ...]
-    """How long each reply took to read, once the moment was known."""
 
     @property
     def rows(self) -> list[Both]:
@@ -33,12 +29,8 @@ class Measured:
     @property
     def readers(self) -> list[Both]:
         """(first, second reader) for every reply that was read twice."""
-        return readers_rows([each.record for each in self.judged])
-
-
-def readers_rows(records: Sequence[Mapping[str, Any]]) -> list[Both]:
-    """(first, second reader) for every record that was read twice."""
-    return [(labels_of(record, "labels"), labels_of(record, "second")) for record in records if "second" in record]
+        records = [each.record for each in self.judged if "second" in each.record]
+        return [(labels_of(record, "labels"), labels_of(record, "second")) for record in records]
 
 
 def labels_of(record: Mapping[str, Any], key: str) -> Labels:
@@ -72,12 +64,4 @@ def judged_labels(each: Judged) -> Labels:
 def measure(lang: Language, split: Split, *, told: bool = False) -> Measured:
     """The shipped reader on *split*; *told* gives every moment the labelled tags of the last line, as in a call."""
     reader = shipped_reader()
-    found: list[Judged] = []
-    seconds: list[float] = []
-    for record in replies(lang, split):
-        each = judged(record, reader, told=told)
-        start = perf_counter()
-        reader.read(record["reply"], each.moment)
-        seconds.append(perf_counter() - start)
-        found.append(each)
-    return Measured(lang, split, told, tuple(found), tuple(seconds))
+    return Measured(lang, split, tuple(judged(record, reader, told=told) for record in replies(lang, split)))

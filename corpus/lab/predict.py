@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from time import perf_counter
 from typing import Any
 
 from trainer.scoring.grade import grade
@@ -22,6 +23,8 @@ class Judged:
     moment: Moment
     reading: Reading
     verdicts: Verdicts
+    seconds: float
+    """How long the reply took to read, once the moment was known."""
 
 
 def judged(record: Mapping[str, Any], reader: Reader, *, told: bool = False) -> Judged:
@@ -29,5 +32,7 @@ def judged(record: Mapping[str, Any], reader: Reader, *, told: bool = False) -> 
     moment = moment_of(record, reader)
     if told:
         moment = replace(moment, opens=frozenset(LineTag(tag) for tag in record["labels"]["opens"]))
+    start = perf_counter()
     reading = reader.read(record["reply"], moment)
-    return Judged(record, moment, reading, grade(reading, moment))
+    seconds = perf_counter() - start
+    return Judged(record, moment, reading, grade(reading, moment), seconds)

@@ -20,7 +20,7 @@ from trainer.understanding.reader import Reader
 from trainer.understanding.segments import Segment
 from trainer.understanding.transcript import moment_of
 from trainer.understanding.types import Moment
-from trainer.vocabulary import Language, LineTag, Principle
+from trainer.vocabulary import Language, Principle
 
 PLACE = {head: at for at, head in enumerate(HEADS)}
 _HALF = 0.5
@@ -47,11 +47,9 @@ class Sample:
     record: Mapping[str, Any]
 
 
-def sample_of(record: Mapping[str, Any], reader: Reader, concepts: Concepts, *, told: bool = False) -> Sample:
-    """The sample of a corpus *record*; *told* gives the moment the labelled tags of the last line."""
+def sample_of(record: Mapping[str, Any], reader: Reader, concepts: Concepts) -> Sample:
+    """The sample of a corpus *record*."""
     moment = moment_of(record, reader)
-    if told:
-        moment = replace(moment, opens=frozenset(LineTag(tag) for tag in record["labels"]["opens"]))
     plain = normalise(record["reply"])
     segments = reader.segments(plain, moment.lang)
     spans = move_spans(record) + violation_spans(record)

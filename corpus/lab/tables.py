@@ -140,4 +140,5 @@ def calibration(measured: Measured) -> Iterator[str]:
 
 def latency(measured: Measured) -> tuple[float, float]:
     """(median, 99th percentile) of reading one reply, in milliseconds."""
-    return median(measured.seconds) * 1000, quantiles(measured.seconds, n=100)[98] * 1000
+    seconds = [each.seconds for each in measured.judged]
+    return median(seconds) * 1000, quantiles(seconds, n=100)[98] * 1000

@@ -16,12 +16,11 @@ from corpus.lab.bare import bare
 from corpus.lab.fit import Extra, Floats, Linear, folds_of, segment_heads, unseen_logits
 from corpus.lab.matrices import SCALES
 from corpus.lab.records import Split, phrases, replies
-from corpus.lab.samples import Sample, phrase_rows, sample_of
+from corpus.lab.samples import phrase_rows, sample_of
 from trainer.understanding.learned import model as learned
-from trainer.understanding.learned.concepts import Concepts, shipped_concepts
+from trainer.understanding.learned.concepts import shipped_concepts
 from trainer.understanding.learned.heads import HEADS
 from trainer.understanding.learned.table import ZERO
-from trainer.understanding.reader import Reader
 from trainer.understanding.readers import pattern_reader
 from trainer.vocabulary import Language
 
@@ -32,19 +31,12 @@ _LEAST_WEIGHT = 0.002
 _LARGEST_STEP = 127
 
 
-def samples_of(
-    records: Sequence[Mapping[str, Any]], reader: Reader, concepts: Concepts, *, told: bool = False
-) -> list[Sample]:
-    """The samples of corpus records."""
-    return [sample_of(record, reader, concepts, told=told) for record in records]
-
-
-def train(lang: Language, folder: Path, records: Sequence[Mapping[str, Any]] | None = None) -> Path:
-    """Trains the heads of *lang* on *records* (the training split by default); returns the weights file in *folder*."""
+def train(lang: Language, folder: Path) -> Path:
+    """Trains the heads of *lang* on the training split; returns the weights file in *folder*."""
     reader, concepts = pattern_reader(), shipped_concepts(lang)
-    records = replies(lang, Split.TRAIN) if records is None else records
+    records = replies(lang, Split.TRAIN)
     plain = [stripped for record in records if (stripped := bare(record)) is not None]
-    samples = samples_of([*records, *plain], reader, concepts)
+    samples = [sample_of(record, reader, concepts) for record in (*records, *plain)]
     extra = Extra(*phrase_rows(list(phrases(lang)), lang, reader, concepts))
     folds = folds_of(samples)
     logits = unseen_logits(samples, extra, folds)

@@ -8,13 +8,12 @@ from typing import Any
 
 import click
 
+from trainer.batch.score import judge
 from trainer.report.explain import Explained, Runs, Style
-from trainer.scoring.grade import grade
 from trainer.understanding.language import language_of
 from trainer.understanding.normalise import strip_controls
 from trainer.understanding.reader import Reader
 from trainer.understanding.record import RecordError
-from trainer.understanding.transcript import moment_of
 
 _COLOURS: Mapping[Style, Mapping[str, Any]] = {
     Style.PLAIN: {},
@@ -43,9 +42,8 @@ def record_of(reply: str, line: str, *, record: bool, confirmed: bool) -> Mappin
 def explained(record: Mapping[str, Any], reader: Reader) -> Explained:
     """Everything that *reader* makes of the reply of *record*; raises RecordError."""
     reply = strip_controls(record["reply"])
-    moment = moment_of({**record, "reply": reply}, reader)
-    reading = reader.read(reply, moment)
-    return Explained(moment, reading, grade(reading, moment), reader.insights(reply, moment))
+    judged = judge({**record, "reply": reply}, reader)
+    return Explained(judged.moment, judged.reading, judged.verdicts, reader.insights(reply, judged.moment))
 
 
 def runs_text(runs: Runs, *, colours: bool) -> str:

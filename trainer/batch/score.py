@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from trainer.content.catalogue import Catalogue
-from trainer.report.machine import evidence_object, terms_object
+from trainer.report.machine import evidence_object, move_object, terms_object, violation_object
 from trainer.scoring.grade import grade
 from trainer.scoring.types import Verdicts
 from trainer.understanding.reader import Reader
 from trainer.understanding.record import RecordError
 from trainer.understanding.transcript import moment_of
-from trainer.understanding.types import FoundMove, FoundViolation, Moment, Reading
+from trainer.understanding.types import Moment, Reading
 from trainer.vocabulary import Regime, Severity, Violation
 
 LONGEST_LINE = 1_000_000
@@ -38,10 +38,19 @@ class Refused:
 class Judgement:
     """One reply in its moment, read and graded."""
 
-    id: object
     moment: Moment
     reading: Reading
     verdicts: Verdicts
+
+
+def judge(record: Mapping[str, Any], reader: Reader) -> Judgement:
+    """The judgement of one record; raises RecordError where a value is of no use."""
+    reply = record.get("reply")
+    if not isinstance(reply, str):
+        raise RecordError("reply", reply)
+    moment = moment_of(record, reader)
+    reading = reader.read(reply, moment)
+    return Judgement(moment, reading, grade(reading, moment))
 
 
 class Scorer:
@@ -50,15 +59,6 @@ class Scorer:
     def __init__(self, reader: Reader, severities: Severities) -> None:
         self._reader = reader
         self._severities = severities
-
-    def judge(self, record: Mapping[str, Any]) -> Judgement:
-        """The judgement of one record; raises RecordError where a value is of no use."""
-        reply = record.get("reply")
-        if not isinstance(reply, str):
-            raise RecordError("reply", reply)
-        moment = moment_of(record, self._reader)
-        reading = self._reader.read(reply, moment)
-        return Judgement(record.get("id"), moment, reading, grade(reading, moment))
 
     def lines(self, lines: Iterable[str]) -> Iterator[dict[str, Any] | Refused]:
         """For each line that is not blank its judgement as an object, or why it has none."""
@@ -76,22 +76,29 @@ class Scorer:
         if not isinstance(record, dict):
             return Refused(number, "score.object", {})
         try:
-            return self.object(self.judge(record))
+            return self.object(record.get("id"), judge(record, self._reader))
         except RecordError as error:
             return Refused(number, "score.value", {"key": error.key, "value": _short(error.value)})
 
-    def object(self, judged: Judgement) -> dict[str, Any]:
-        """A judgement in the form of the scorer's lines."""
+    def object(self, name: object, judged: Judgement) -> dict[str, Any]:
+        """A judgement in the form of the scorer's lines; *name* is the record's id."""
         severities = self._severities.get(judged.moment.regime, {})
         verdicts = judged.verdicts
         return {
-            "id": judged.id,
+            "id": name,
             "principles": {name.value: int(verdict.grade) for name, verdict in verdicts.items()},
             "confidence": {name.value: round(verdict.confidence, 3) for name, verdict in verdicts.items()},
             "sure": {name.value: verdict.sure for name, verdict in verdicts.items()},
-            "moves": [_move(found, at) for found in judged.reading.moves for at in range(len(found.spans))],
+            "moves": [
+                {**move_object(found, at), "layer": found.layer.value}
+                for found in judged.reading.moves
+                for at in range(len(found.spans))
+            ],
             "violations": [
-                _violation(found, at, severities.get(found.code, Severity.MAJOR))
+                {
+                    **violation_object(found, severities.get(found.code, Severity.MAJOR).value, at),
+                    "layer": found.layer.value,
+                }
                 for found in judged.reading.violations
                 for at in range(len(found.spans))
             ],
@@ -100,29 +107,6 @@ class Scorer:
             },
             "terms": terms_object(judged.reading.terms),
         }
-
-
-def _move(found: FoundMove, at: int) -> dict[str, Any]:
-    span = found.spans[at]
-    return {
-        "move": found.move.value,
-        "start": span.start,
-        "end": span.end,
-        "p": round(found.p, 3),
-        "layer": found.layer.value,
-    }
-
-
-def _violation(found: FoundViolation, at: int, severity: Severity) -> dict[str, Any]:
-    span = found.spans[at]
-    return {
-        "code": found.code.value,
-        "severity": severity.value,
-        "start": span.start,
-        "end": span.end,
-        "p": round(found.p, 3),
-        "layer": found.layer.value,
-    }
 
 
 def _short(value: object) -> str:

@@ -70,15 +70,15 @@ def verdict_object(verdict: Verdict, lang: Language) -> dict[str, Any]:
     }
 
 
-def move_object(found: FoundMove) -> dict[str, Any]:
-    """One move with its first span."""
-    span = found.spans[0]
+def move_object(found: FoundMove, at: int = 0) -> dict[str, Any]:
+    """One move with one of its spans, the first by default."""
+    span = found.spans[at]
     return {"move": found.move.value, "start": span.start, "end": span.end, "p": round(found.p, 3)}
 
 
-def violation_object(found: FoundViolation, severity: str) -> dict[str, Any]:
-    """One violation with its weight in the regime of the call."""
-    span = found.spans[0]
+def violation_object(found: FoundViolation, severity: str, at: int = 0) -> dict[str, Any]:
+    """One violation with its weight in the regime of the call and one of its spans, the first by default."""
+    span = found.spans[at]
     return {
         "code": found.code.value,
         "severity": severity,
