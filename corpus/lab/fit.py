@@ -43,7 +43,7 @@ class Linear:
 
 
 def fit_linear(rows: Matrix, labels: Labels, strength: float = STRENGTH) -> Linear:
-    """One logistic regression a column of *labels*, in two processes; the same to the bit each time."""
+    """One logistic regression a column of *labels*, in two processes."""
 
     def one(column: int) -> tuple[Floats, float]:
         wanted = labels[:, column]
