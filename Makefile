@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: play test train evaluate judged check format lint types layers content bench docs docs-check snapshots clean
+.PHONY: play test train curve evaluate judged check format lint types layers content bench docs docs-check snapshots clean
 
 play: $(READY)
 	@$(BIN)/trainer
@@ -49,6 +49,11 @@ evaluate: $(READY)
 train: $(READY)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[train]"
 	$(BIN)/python -m corpus.lab train
+
+# Trains on an eighth, a quarter, half and all of the replies and measures each: is it worth writing more?
+curve: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[train]"
+	$(BIN)/python -m corpus.lab curve
 
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py

@@ -39,7 +39,7 @@ def test_labels_are_known_names_with_spans_inside_the_reply(path: Path) -> None:
     for record in records(path):
         assert Language(record["lang"])
         assert Regime(record["jurisdiction"])
-        for key in ("labels", "second"):
+        for key in ("labels", "first", "second"):
             if key in record:
                 check_labels(record[key], record["reply"], record["id"])
 

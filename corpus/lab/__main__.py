@@ -1,4 +1,4 @@
-"""The laboratory's commands: ``python -m corpus.lab train | evaluate | check``."""
+"""The laboratory's commands: ``python -m corpus.lab train | evaluate | curve | check``."""
 
 from __future__ import annotations
 
@@ -37,6 +37,14 @@ def evaluate(external: Path | None) -> None:
     from corpus.lab.evaluate import evaluate as evaluate_all
 
     click.echo(evaluate_all(external))
+
+
+@main.command()
+def curve() -> None:
+    """Train on ever larger parts of the training split and measure each; write the table into docs/judgement.md."""
+    from corpus.lab.curve import curve as learning_curve
+
+    click.echo(learning_curve())
 
 
 @main.command()

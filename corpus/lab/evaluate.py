@@ -19,8 +19,8 @@ from trainer.vocabulary import Language
 
 PAGE = HERE.parent / "docs" / "judgement.md"
 FIGURES = HERE / "figures.json"
-_BEGIN, _END = "<!-- figures: begin -->", "<!-- figures: end -->"
-_NAMES = {Language.ZH: "Chinese", Language.EN: "English"}
+NAMES = {Language.ZH: "Chinese", Language.EN: "English"}
+"""Of the languages, as the page calls them."""
 
 
 def evaluate(external: Path | None) -> str:
@@ -37,7 +37,7 @@ def evaluate(external: Path | None) -> str:
     if external is not None:
         lines += [*_outside_page(external), ""]
     text = "\n".join(lines).strip()
-    _insert(text)
+    insert("figures", text)
     FIGURES.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return text
 
@@ -65,7 +65,7 @@ def _split_page(measured: Measured, told: Measured) -> Iterator[str]:
     rows, readers = measured.rows, measured.readers
     share, sure, overall = tables.sureness(measured)
     middle, late = tables.latency(measured)
-    yield f"### {_NAMES[measured.lang]}, {measured.split.value} split: {len(rows)} replies, {len(readers)} read twice"
+    yield f"### {NAMES[measured.lang]}, {measured.split.value} split: {len(rows)} replies, {len(readers)} read twice"
     yield ""
     yield from tables.headlines(measured, told)
     yield ""
@@ -101,7 +101,7 @@ def _errors(measured: Measured) -> Iterator[str]:
 
 def _fairness_page(lang: Language) -> Iterator[str]:
     found = flips(replies(lang, Split.DEV), lang, shipped_reader())
-    yield f"### {_NAMES[lang]}, fairness: grades that change when only a word for a person changes"
+    yield f"### {NAMES[lang]}, fairness: grades that change when only a word for a person changes"
     yield ""
     rows = [(kind, str(count), str(changed)) for kind, (changed, count, _) in found.items()]
     yield from tables.table(("swapped", "grades compared", "changed"), rows)
@@ -114,8 +114,10 @@ def _outside_page(folder: Path) -> Iterator[str]:
     yield from tables.table(("figure", "lines", "value"), rows)
 
 
-def _insert(text: str) -> None:
+def insert(part: str, text: str) -> None:
+    """Puts *text* in the place of a generated *part* of docs/judgement.md."""
+    begin, end = f"<!-- {part}: begin -->", f"<!-- {part}: end -->"
     page = PAGE.read_text(encoding="utf-8")
-    before, rest = page.split(_BEGIN)
-    after = rest.split(_END)[1]
-    PAGE.write_text(f"{before}{_BEGIN}\n\n{text}\n\n{_END}{after}", encoding="utf-8")
+    before, rest = page.split(begin)
+    after = rest.split(end)[1]
+    PAGE.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}", encoding="utf-8")

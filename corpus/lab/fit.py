@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from corpus.lab.matrices import Matrix, matrix, vocabulary
+from corpus.lab.pack import Linear
 from corpus.lab.samples import Sample
 from trainer.understanding.learned.heads import HEADS
-from trainer.understanding.learned.views import Blocks
+from trainer.understanding.learned.linear import Blocks
 
 Floats = NDArray[np.float64]
 Labels = NDArray[np.int8]
@@ -27,19 +28,6 @@ STRENGTH = 3.0
 """Inverse of the penalty on the weights of segment heads."""
 _LEAST_EXAMPLES = 3
 _NEVER = -6.0
-
-
-@dataclass(frozen=True, slots=True)
-class Linear:
-    """Weights (features x heads) and offsets."""
-
-    weights: Floats
-    offsets: Floats
-
-    def logits(self, rows: Matrix | Floats) -> Floats:
-        """Rows x heads."""
-        found: Floats = np.asarray(rows @ self.weights) + self.offsets
-        return found
 
 
 def fit_linear(rows: Matrix, labels: Labels, strength: float = STRENGTH) -> Linear:
@@ -65,17 +53,17 @@ class Extra:
     labels: Labels
 
 
-def folds_of(samples: Sequence[Sample], count: int = FOLDS) -> NDArray[np.int_]:
-    """A fold for each sample; all of one author in the same, the largest authors dealt out first."""
+def folds_of(authors: Sequence[str], count: int = FOLDS) -> dict[str, int]:
+    """A fold for each author, who is named once for each reply; the largest authors are dealt out first."""
     sizes: dict[str, int] = {}
-    for sample in samples:
-        sizes[sample.author] = sizes.get(sample.author, 0) + 1
+    for author in authors:
+        sizes[author] = sizes.get(author, 0) + 1
     loads, fold = [0] * count, {}
     for author in sorted(sizes, key=lambda name: (-sizes[name], name)):
         lightest = loads.index(min(loads))
         fold[author] = lightest
         loads[lightest] += sizes[author]
-    return np.array([fold[sample.author] for sample in samples])
+    return fold
 
 
 def segment_heads(samples: Sequence[Sample], extra: Extra) -> tuple[Linear, dict[int, int]]:

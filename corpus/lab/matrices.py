@@ -10,7 +10,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from trainer.understanding.learned.features import Block
-from trainer.understanding.learned.views import Blocks
+from trainer.understanding.learned.linear import Blocks
 
 SCALES: Mapping[Block, float] = {
     Block.WORDS: 3.0,

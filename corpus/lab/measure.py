@@ -9,6 +9,7 @@ from typing import Any
 from corpus.lab.agreement import Both, Labels
 from corpus.lab.predict import Judged, judged
 from corpus.lab.records import Split, replies
+from trainer.understanding.reader import Reader
 from trainer.understanding.readers import shipped_reader
 from trainer.vocabulary import Language, Principle
 
@@ -28,9 +29,12 @@ class Measured:
 
     @property
     def readers(self) -> list[Both]:
-        """(first, second reader) for every reply that was read twice."""
+        """(first, second reader) for every reply that was read twice, as they were before a third settled them."""
         records = [each.record for each in self.judged if "second" in each.record]
-        return [(labels_of(record, "labels"), labels_of(record, "second")) for record in records]
+        return [
+            (labels_of(record, "first" if "first" in record else "labels"), labels_of(record, "second"))
+            for record in records
+        ]
 
 
 def labels_of(record: Mapping[str, Any], key: str) -> Labels:
@@ -61,7 +65,10 @@ def judged_labels(each: Judged) -> Labels:
     )
 
 
-def measure(lang: Language, split: Split, *, told: bool = False) -> Measured:
-    """The shipped reader on *split*; *told* gives every moment the labelled tags of the last line, as in a call."""
-    reader = shipped_reader()
+def measure(lang: Language, split: Split, *, told: bool = False, reader: Reader | None = None) -> Measured:
+    """A reader (the shipped one by default) on *split*.
+
+    *told* gives every moment the labelled tags of the last line, as in a call.
+    """
+    reader = reader or shipped_reader()
     return Measured(lang, split, tuple(judged(record, reader, told=told) for record in replies(lang, split)))

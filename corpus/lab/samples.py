@@ -13,8 +13,9 @@ from corpus.lab.records import Phrase, move_spans, violation_spans
 from trainer.understanding.learned.concepts import Concepts
 from trainer.understanding.learned.heads import CODES, HEADS, MOVES, UNIONS
 from trainer.understanding.learned.judge import sureness
+from trainer.understanding.learned.linear import Blocks
 from trainer.understanding.learned.tokens import Tokeniser
-from trainer.understanding.learned.views import Blocks, View, own_blocks, pieces_of, view_of
+from trainer.understanding.learned.views import View, own_blocks, pieces_of, view_of
 from trainer.understanding.normalise import normalise
 from trainer.understanding.reader import Reader
 from trainer.understanding.segments import Segment

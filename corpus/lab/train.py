@@ -13,32 +13,34 @@ import numpy as np
 
 from corpus.lab import upper
 from corpus.lab.bare import bare
-from corpus.lab.fit import Extra, Floats, Linear, folds_of, segment_heads, unseen_logits
-from corpus.lab.matrices import SCALES
+from corpus.lab.fit import Extra, folds_of, segment_heads, unseen_logits
+from corpus.lab.lines import fit_lines, tagged_lines
+from corpus.lab.pack import Packed, packed, rounded
 from corpus.lab.records import Split, phrases, replies
 from corpus.lab.samples import phrase_rows, sample_of
 from trainer.understanding.learned import model as learned
 from trainer.understanding.learned.concepts import shipped_concepts
 from trainer.understanding.learned.heads import HEADS
-from trainer.understanding.learned.table import ZERO
+from trainer.understanding.learned.lines import TAGS
 from trainer.understanding.readers import pattern_reader
 from trainer.vocabulary import Language
 
 MOST_FEATURES = 60_000
 """So many features are kept: those whose weights are largest."""
-_DECIMALS = 4
 _LEAST_WEIGHT = 0.002
-_LARGEST_STEP = 127
 
 
-def train(lang: Language, folder: Path) -> Path:
-    """Trains the heads of *lang* on the training split; returns the weights file in *folder*."""
-    reader, concepts = pattern_reader(), shipped_concepts(lang)
-    records = replies(lang, Split.TRAIN)
+def train(lang: Language, folder: Path, records: Sequence[Mapping[str, Any]] | None = None) -> Path:
+    """Trains the heads of *lang* on *records*, by default the training split; returns the weights file in *folder*."""
+    concepts = shipped_concepts(lang)
+    records = replies(lang, Split.TRAIN) if records is None else records
+    fold_of = folds_of([record["author"] for record in records])
+    lines = fit_lines(tagged_lines(records, pattern_reader(), concepts), fold_of.__getitem__, concepts)
     plain = [stripped for record in records if (stripped := bare(record)) is not None]
-    samples = [sample_of(record, reader, concepts) for record in (*records, *plain)]
-    extra = Extra(*phrase_rows(list(phrases(lang)), lang, reader, concepts))
-    folds = folds_of(samples)
+    readers = {fold: pattern_reader({lang: heads}) for fold, heads in lines.unseen.items()}
+    samples = [sample_of(record, readers[fold_of[record["author"]]], concepts) for record in (*records, *plain)]
+    extra = Extra(*phrase_rows(list(phrases(lang)), lang, pattern_reader(), concepts))
+    folds = np.array([fold_of[sample.author] for sample in samples])
     logits = unseen_logits(samples, extra, folds)
     names = upper.Names(samples)
     rows = names.rows(samples)
@@ -47,17 +49,19 @@ def train(lang: Language, folder: Path) -> Path:
     header = {
         "format": learned.FORMAT,
         "lang": lang.value,
-        "trained_on": {"replies": len(samples), "phrases": len(extra.rows), "sha256": _digest(records)},
+        "trained_on": {"replies": len(records), "phrases": len(extra.rows), "sha256": _digest(records)},
         "heads": list(HEADS),
-        "scales": {block.value: scale for block, scale in SCALES.items()},
-        "thresholds": dict(zip(HEADS, _rounded(upper.thresholds(found, wanted)), strict=True)),
+        "tags": [tag.value for tag in TAGS],
+        "line_thresholds": lines.thresholds,
+        "thresholds": dict(zip(HEADS, rounded(upper.thresholds(found, wanted)), strict=True)),
         "replies": [_told(each, names) for each in upper.fit_replies(samples, logits, rows)],
         "grades": {
             principle.value: [_told(each, names) for each in weighings]
             for principle, weighings in upper.fit_grades(samples, upper.grade_numbers(found, samples), rows).items()
         },
     }
-    return _write(folder / f"weights_{lang.value}.zip", header, *segment_heads(samples, extra))
+    segments = packed(*segment_heads(samples, extra), MOST_FEATURES)
+    return _write(folder / f"weights_{lang.value}.zip", header, {"segments": segments, "lines": lines.packed})
 
 
 def _digest(records: Sequence[Mapping[str, Any]]) -> str:
@@ -65,37 +69,22 @@ def _digest(records: Sequence[Mapping[str, Any]]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _rounded(values: Floats) -> list[float]:
-    return [round(float(value), _DECIMALS) for value in values]
-
-
 def _told(weighing: upper.Weighing, names: upper.Names) -> dict[str, Any]:
-    weights = dict(zip(names.known, _rounded(weighing.names), strict=True))
+    weights = dict(zip(names.known, rounded(weighing.names), strict=True))
     return {
-        "offset": round(weighing.offset, _DECIMALS),
-        "numbers": _rounded(weighing.numbers),
+        "offset": rounded(np.array([weighing.offset]))[0],
+        "numbers": rounded(weighing.numbers),
         "names": {name: weight for name, weight in weights.items() if abs(weight) >= _LEAST_WEIGHT},
     }
 
 
-def _write(file: Path, header: dict[str, Any], heads: Linear, columns: Mapping[int, int]) -> Path:
-    """Writes the weights: the largest features, each head in 255 even steps."""
-    size = np.abs(heads.weights).max(axis=1)
-    kept = np.sort(np.argsort(-size, kind="stable")[:MOST_FEATURES])
-    hashes = np.array(sorted(columns), dtype=np.uint32)[kept]
-    steps = np.maximum(np.abs(heads.weights).max(axis=0), 1e-9) / _LARGEST_STEP
-    rows = np.rint(heads.weights[kept] / steps).astype(np.int16) + ZERO
-    width = len(HEADS) + len(HEADS) % 2
-    padded = np.full((len(kept), width), ZERO, dtype=np.uint8)
-    padded[:, : len(HEADS)] = rows
-    header |= {"width": width, "steps": [float(f"{step:.6g}") for step in steps], "offsets": _rounded(heads.offsets)}
-    with ZipFile(file, "w") as packed:
-        text = json.dumps(header, ensure_ascii=False, sort_keys=True)
-        for name, content in (
-            ("header.json", text.encode()),
-            ("keys.u32", hashes.astype("<u4").tobytes()),
-            ("rows.u8", padded.tobytes()),
-        ):
+def _write(file: Path, header: dict[str, Any], parts: Mapping[str, Packed]) -> Path:
+    header |= {name: part.told for name, part in parts.items()}
+    contents = {"header.json": json.dumps(header, ensure_ascii=False, sort_keys=True).encode()}
+    for name, part in parts.items():
+        contents |= {f"{name}.keys": part.keys, f"{name}.rows": part.rows}
+    with ZipFile(file, "w") as written:
+        for name, content in contents.items():
             # A fixed date, so that the same training gives the same file.
-            packed.writestr(ZipInfo(name, (2026, 1, 1, 0, 0, 0)), content, ZIP_DEFLATED, 9)
+            written.writestr(ZipInfo(name, (2026, 1, 1, 0, 0, 0)), content, ZIP_DEFLATED, 9)
     return file

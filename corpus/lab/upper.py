@@ -12,7 +12,8 @@ from sklearn.linear_model import LogisticRegression
 from corpus.lab.fit import Floats, Labels
 from corpus.lab.samples import Sample
 from trainer.understanding.learned.heads import HEADS
-from trainer.understanding.learned.model import chance, clipped, parts_of, softened
+from trainer.understanding.learned.linear import chance
+from trainer.understanding.learned.model import clipped, parts_of, softened
 from trainer.vocabulary import Grade, Principle
 
 REPLY_STRENGTH = 0.1

@@ -150,4 +150,4 @@ REPLY = "您好,请问是张先生吗?我是江南银行的小李,您的贷款�
     ],
 )
 def test_a_line_tells_what_it_opens(line: str, lang: Language, tags: set[LineTag]) -> None:
-    assert TINY.read_line(line, lang) == tags
+    assert set(TINY.read_line(line, lang)) == tags

@@ -16,6 +16,7 @@ from trainer.understanding.findings import moves_of, violations_of
 from trainer.understanding.frames import quotations
 from trainer.understanding.language import LONGEST_REPLY, language_of, reply_kind
 from trainer.understanding.learned.judge import Insight, Learnt
+from trainer.understanding.learned.lines import Line, LineHeads
 from trainer.understanding.matcher import Hit, Matcher, Setting
 from trainer.understanding.normalise import normalise
 from trainer.understanding.rules import Lexicon
@@ -38,10 +39,19 @@ _NO_TOPICS: Mapping[str, tuple[str, ...]] = {}
 class Reader:
     """Reads replies and lines by the given lexicons."""
 
-    def __init__(self, lexicons: Mapping[Language, Lexicon], learned: Mapping[Language, Learnt] | None = None) -> None:
-        """*learned* has the last word on moves and violations; without it patterns and facts decide."""
+    def __init__(
+        self,
+        lexicons: Mapping[Language, Lexicon],
+        learned: Mapping[Language, Learnt] | None = None,
+        lines: Mapping[Language, LineHeads] | None = None,
+    ) -> None:
+        """*learned* has the last word on moves and violations, *lines* on the tags of the other party's lines.
+
+        Without them patterns and facts decide.
+        """
         self._lexicons = lexicons
         self._learned = learned
+        self._lines = lines
         self._matchers: dict[Language, Matcher] = {}
         self._segmenter = Segmenter(lexicons)
 
@@ -95,14 +105,21 @@ class Reader:
         """The segments of normalised text, in order."""
         return self._segmenter.segments(plain, lang)
 
-    def read_line(self, text: str, lang: Language) -> frozenset[LineTag]:
-        """What a line of the other party opens for the next reply, told by its words alone."""
-        return frozenset(tag for tag, p in self.line_tags(text, lang).items() if p >= _LEAST_SURE_TAG)
+    def read_line(self, text: str, lang: Language, speaker: str = "debtor") -> dict[LineTag, float]:
+        """What a line of the other party opens for the next reply, told by its words, with how surely (0..1)."""
+        line = self.line(text, lang, speaker)
+        heads = self._lines.get(lang) if self._lines is not None and line.segments else None
+        if heads is None:
+            return {tag: p for tag, p in line.patterns.items() if p >= _LEAST_SURE_TAG}
+        return heads.tags(line, lang)
 
-    def line_tags(self, text: str, lang: Language) -> dict[LineTag, float]:
-        """Every tag that the words of a line show, with how surely (0..1)."""
+    def line(self, text: str, lang: Language, speaker: str = "debtor") -> Line:
+        """A line of the other party as the learned heads look at it."""
         plain = normalise(text[:LONGEST_REPLY])
         segments = self._segmenter.segments(plain, lang)
+        return Line(plain, segments, speaker, self._line_patterns(plain, segments))
+
+    def _line_patterns(self, plain: str, segments: tuple[Segment, ...]) -> dict[LineTag, float]:
         sure: dict[LineTag, float] = {}
         for own in self._lexicons:
             readable = _readable(segments, own)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
+from typing import TypeVar
 
 from trainer.understanding.learned.concepts import shipped_concepts
 from trainer.understanding.learned.judge import Learnt
+from trainer.understanding.learned.lines import LineHeads
 from trainer.understanding.learned.model import shipped_model
 from trainer.understanding.reader import Reader
 from trainer.understanding.rules import Lexicon
@@ -27,15 +29,19 @@ class Lexicons(Mapping[Language, Lexicon]):
         return len(Language)
 
 
-class Learned(Mapping[Language, Learnt]):
-    """The shipped learned part of each language, loaded when first used and then kept."""
+T = TypeVar("T")
 
-    def __init__(self) -> None:
-        self._loaded: dict[Language, Learnt] = {}
 
-    def __getitem__(self, lang: Language) -> Learnt:
+class Lazily(Mapping[Language, T]):
+    """Something of each language, loaded when first used and then kept."""
+
+    def __init__(self, load: Callable[[Language], T]) -> None:
+        self._load = load
+        self._loaded: dict[Language, T] = {}
+
+    def __getitem__(self, lang: Language) -> T:
         if lang not in self._loaded:
-            self._loaded[lang] = Learnt(shipped_model(lang), shipped_concepts(lang))
+            self._loaded[lang] = self._load(lang)
         return self._loaded[lang]
 
     def __iter__(self) -> Iterator[Language]:
@@ -47,9 +53,10 @@ class Learned(Mapping[Language, Learnt]):
 
 def shipped_reader() -> Reader:
     """The shipped reader; its lexicons and weights are made ready when first needed."""
-    return Reader(Lexicons(), Learned())
+    learned = Lazily(lambda lang: Learnt(shipped_model(lang), shipped_concepts(lang)))
+    return Reader(Lexicons(), learned, Lazily(lambda lang: learned[lang].lines))
 
 
-def pattern_reader() -> Reader:
-    """A reader by the shipped patterns and facts alone."""
-    return Reader(Lexicons())
+def pattern_reader(lines: Mapping[Language, LineHeads] | None = None) -> Reader:
+    """A reader of replies by the shipped patterns and facts alone; *lines* reads the other party's lines."""
+    return Reader(Lexicons(), lines=lines)

@@ -72,15 +72,15 @@ def _after_reply(moment: Moment, reading: Reading) -> Moment:
 def _after_line(moment: Moment, said: Said, reading: Reading | None, reader: Reader) -> Moment:
     """The moment after the other side spoke in answer to *reading*, the last reply before it."""
     lang = language_of(said.text, moment.lang)
-    sure = reader.line_tags(said.text, lang)
-    opens = reader.read_line(said.text, lang)
+    tags = reader.read_line(said.text, lang, said.speaker)
+    opens = frozenset(tags)
     moment = _with_identity(moment, said, opens, reading)
     return replace(
         moment,
         line=said.text,
         opens=opens,
         debtor_lines=(*moment.debtor_lines, said.text),
-        answered=moment.answered | _answers(opens, sure, reading),
+        answered=moment.answered | _answers(tags, reading),
         promised=_promised(moment, said.text, lang, opens, reading),
         disputed=moment.disputed or LineTag.DISPUTES in opens,
         vulnerable=moment.vulnerable or LineTag.REVEALS_VULNERABILITY in opens,
@@ -102,9 +102,9 @@ def _with_identity(moment: Moment, said: Said, opens: frozenset[LineTag], readin
     return moment
 
 
-def _answers(opens: frozenset[LineTag], sure: Mapping[LineTag, float], reading: Reading | None) -> frozenset[str]:
+def _answers(opens: Mapping[LineTag, float], reading: Reading | None) -> frozenset[str]:
     """What the line answered clearly: the reason, and the topics asked about unless it dodged."""
-    answered = {"reason"} if sure.get(LineTag.GIVES_REASON, 0.0) >= _SURE_REASON else set()
+    answered = {"reason"} if opens.get(LineTag.GIVES_REASON, 0.0) >= _SURE_REASON else set()
     if reading is not None and _DODGES.isdisjoint(opens):
         asked = (
             topic for topic in reading.topics if any(q.start <= topic.span.start < q.end for q in reading.questions)

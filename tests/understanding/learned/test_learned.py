@@ -15,16 +15,18 @@ from hypothesis import strategies as st
 
 from tests.understanding.tiny import VERIFIED
 from trainer.understanding.learned.concepts import Concepts, shipped_concepts
-from trainer.understanding.learned.features import grams, hashes
+from trainer.understanding.learned.features import Block, grams, hashes
 from trainer.understanding.learned.heads import HEADS
+from trainer.understanding.learned.linear import LinearHeads
 from trainer.understanding.learned.model import load, shipped_model
 from trainer.understanding.learned.table import ZERO, Table
 from trainer.understanding.learned.tokens import Tokeniser, texts_of
 from trainer.understanding.normalise import normalise
 from trainer.understanding.reader import Reader
 from trainer.understanding.types import Layer
-from trainer.vocabulary import Language, Move, Principle, Regime
+from trainer.vocabulary import Language, LineTag, Move, Principle, Regime
 
+EMPTY = {"width": 2, "scales": {}, "steps": [], "offsets": []}
 ENGLISH = replace(VERIFIED, lang=Language.EN, regime=Regime.US)
 
 
@@ -97,9 +99,12 @@ def test_a_table_of_the_wrong_size_is_refused() -> None:
 def test_weights_of_another_form_are_refused() -> None:
     packed = BytesIO()
     with ZipFile(packed, "w") as file:
-        file.writestr("header.json", json.dumps({"format": 0, "heads": list(HEADS), "width": 54}))
-        file.writestr("keys.u32", b"")
-        file.writestr("rows.u8", b"")
+        file.writestr(
+            "header.json", json.dumps({"format": 0, "heads": list(HEADS)} | dict.fromkeys(("segments", "lines"), EMPTY))
+        )
+        for part in ("segments", "lines"):
+            file.writestr(f"{part}.keys", b"")
+            file.writestr(f"{part}.rows", b"")
     packed.seek(0)
     with pytest.raises(ValueError, match="another form"):
         load(packed)
@@ -150,3 +155,38 @@ def test_a_reader_without_the_learned_part_leaves_grades_to_patterns(reader: Rea
 )
 def test_the_short_way_of_cutting_an_entry_comes_to_the_same(entry: str) -> None:
     assert texts_of(entry) == texts(entry)
+
+
+def _two_heads() -> LinearHeads:
+    rows = bytes([ZERO + 10, ZERO - 20, ZERO + 1, ZERO])
+    told = {"width": 2, "scales": {"words": 2.0}, "steps": [0.5, 0.25], "offsets": [1.0, -1.0]}
+    return LinearHeads.of(told, array("I", [7, 9]).tobytes(), rows)
+
+
+def test_linear_heads_weigh_a_block_by_its_scale_and_size() -> None:
+    heads = _two_heads()
+    assert heads.logits({}) == (1.0, -1.0)
+    assert heads.logits({Block.WORDS: {7}}) == (1.0 + 10 * 0.5 * 2, -1.0 - 20 * 0.25 * 2)
+    assert heads.logits({Block.WORDS: {7, 9, 11, 12}}) == (1.0 + 11 * 0.5, -1.0 - 20 * 0.25)
+    assert heads.logits({Block.PAIR: {7}}) == (1.0, -1.0)
+    assert [heads.weight(7, 0), heads.weight(9, 1), heads.weight(8, 0)] == [5.0, 0.0, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "tag"),
+    [
+        ("厂里倒闭了我哪来的钱还嘛", Language.ZH, LineTag.GIVES_REASON),
+        ("你哪个单位的啊", Language.ZH, LineTag.ASKS_WHO),
+        ("My shifts got cut in half so there's nothing left over", Language.EN, LineTag.GIVES_REASON),
+        ("And who am I speaking to, please?", Language.EN, LineTag.ASKS_WHO),
+    ],
+)
+def test_the_shipped_heads_tell_what_a_line_opens(reader: Reader, line: str, lang: Language, tag: LineTag) -> None:
+    tags = reader.read_line(line, lang)
+    assert tag in tags
+    assert all(0 < p < 1 for p in tags.values())
+
+
+def test_who_speaks_is_known_to_the_heads_of_lines(reader: Reader) -> None:
+    assert LineTag.IS_THIRD_PARTY in reader.read_line("他不在家", Language.ZH, "third_party")
+    assert LineTag.IS_THIRD_PARTY in reader.read_line("He's not home right now", Language.EN, "third_party")

@@ -9,7 +9,9 @@ from trainer.understanding.findings import SUREST, merge_spans
 from trainer.understanding.learned.concepts import Concepts
 from trainer.understanding.learned.features import Piece
 from trainer.understanding.learned.heads import ANY_VIOLATION, CODES, HEADS, MOVES, UNIONS
-from trainer.understanding.learned.model import Estimate, Model, chance
+from trainer.understanding.learned.linear import chance
+from trainer.understanding.learned.lines import LineHeads
+from trainer.understanding.learned.model import Estimate, Model
 from trainer.understanding.learned.reasons import Reason, reasons
 from trainer.understanding.learned.views import View, view_of
 from trainer.understanding.segments import Segment
@@ -48,6 +50,11 @@ class Learnt:
     model: Model
     concepts: Concepts
 
+    @property
+    def lines(self) -> LineHeads:
+        """The heads for lines of the other party."""
+        return self.model.line_heads(self.concepts)
+
     def judge(self, plain: str, segments: tuple[Segment, ...], moment: Moment, reading: Reading) -> Reading:
         """*reading*, made by patterns and facts, as the learned heads decide it."""
         view = view_of(plain, segments, moment, reading.lang, self.concepts)
@@ -68,7 +75,7 @@ class Learnt:
         """What each segment raises, the likeliest first, and why."""
         view = view_of(plain, segments, moment, lang, self.concepts)
         return tuple(
-            Insight(segment.span, tuple(self._raised(piece, self.model.segment(blocks))))
+            Insight(segment.span, tuple(self._raised(piece, self.model.segments.logits(blocks))))
             for segment, piece, blocks in zip(view.segments, view.pieces, view.blocks, strict=True)
         )
 
@@ -76,7 +83,7 @@ class Learnt:
         chances = sorted(((chance(logits[_AT[head]]), head) for head in (*MOVES, *CODES)), reverse=True)
         for p, head in chances[:_MOST_TOLD]:
             if p >= _LEAST_TOLD:
-                yield HeadInsight(head, p, reasons(self.model, piece, head))
+                yield HeadInsight(head, p, reasons(self.model.segments, piece, head))
 
     def _moves(self, estimate: Estimate, view: View, reading: Reading) -> Iterator[FoundMove]:
         before = {found.move.value: found for found in reading.moves}

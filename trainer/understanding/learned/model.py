@@ -17,22 +17,18 @@ from operator import mul
 from typing import Any, BinaryIO
 from zipfile import ZipFile
 
-from trainer.understanding.learned.features import Block
+from trainer.understanding.learned.concepts import Concepts
 from trainer.understanding.learned.heads import HEADS
-from trainer.understanding.learned.table import Table
-from trainer.understanding.learned.views import Blocks, View
+from trainer.understanding.learned.linear import LinearHeads, chance
+from trainer.understanding.learned.lines import TAGS, LineHeads
+from trainer.understanding.learned.views import View
 from trainer.vocabulary import Language, Principle
 
-FORMAT = 1
+FORMAT = 2
 _STEEPEST = 6.0
 _MOST_PARTS = 8
 _GRADES = 3
 _EDGE = 0.01
-
-
-def chance(logit: float) -> float:
-    """The probability of a logit."""
-    return 1.0 / (1.0 + exp(-logit)) if logit > -30 else 0.0
 
 
 def clipped(logit: float) -> float:
@@ -79,15 +75,13 @@ class _Weighing:
 class Model:
     """The learned heads of one language. Holds nothing but weights; the same view gives the same estimate."""
 
-    def __init__(self, header: Mapping[str, Any], table: Table) -> None:
+    def __init__(self, header: Mapping[str, Any], segments: LinearHeads, lines: LinearHeads) -> None:
         """*header* is the JSON of the weights file; raises ValueError where it is of another form."""
-        if header["format"] != FORMAT or tuple(header["heads"]) != HEADS:
+        if header["format"] != FORMAT or tuple(header["heads"]) != HEADS or header["tags"] != [t.value for t in TAGS]:
             raise ValueError("these weights are of another form")
         self.header = header
-        self._table = table
-        self._scales: dict[Block, float] = {Block(name): scale for name, scale in header["scales"].items()}
-        self._steps: tuple[float, ...] = tuple(header["steps"])
-        self._offsets: tuple[float, ...] = tuple(header["offsets"])
+        self.segments = segments
+        self._lines = lines
 
     @property
     def thresholds(self) -> Mapping[str, float]:
@@ -95,14 +89,9 @@ class Model:
         found: Mapping[str, float] = self.header["thresholds"]
         return found
 
-    def scale(self, block: Block) -> float:
-        """How loud a block of features speaks."""
-        return self._scales[block]
-
-    def weight(self, feature: int, head: int) -> float:
-        """The weight of one feature for one head; 0 where it has none."""
-        row = self._table.row(feature)
-        return row[head] * self._steps[head] if row else 0.0
+    def line_heads(self, concepts: Concepts) -> LineHeads:
+        """The heads for lines of the other party."""
+        return LineHeads(self._lines, tuple(self.header["line_thresholds"]), concepts)
 
     @cached_property
     def _replies(self) -> tuple[_Weighing, ...]:
@@ -114,21 +103,9 @@ class Model:
 
     def estimate(self, view: View, patterns: Mapping[str, float]) -> Estimate:
         """What the heads think; *patterns* maps heads to how sure patterns and facts alone are of them (0..1)."""
-        segments = tuple(self.segment(blocks) for blocks in view.blocks)
+        segments = tuple(self.segments.logits(blocks) for blocks in view.blocks)
         heads = self._reply(segments, view, patterns)
         return Estimate(segments, heads, self._graded(heads, view, len(segments)))
-
-    def segment(self, blocks: Blocks) -> tuple[float, ...]:
-        """The logits of one segment."""
-        logits = list(self._offsets)
-        for block, scale in self._scales.items():
-            features = blocks.get(block)
-            if features:
-                weight = scale / len(features) ** 0.5
-                for head, total in enumerate(self._table.sums(features)[: len(HEADS)]):
-                    if total:
-                        logits[head] += total * self._steps[head] * weight
-        return tuple(logits)
 
     def _reply(
         self, segments: Sequence[Sequence[float]], view: View, patterns: Mapping[str, float]
@@ -162,8 +139,11 @@ def load(file: BinaryIO) -> Model:
     """The model in a weights file; raises ValueError, KeyError or BadZipFile where it is none."""
     with ZipFile(file) as packed:
         header = json.loads(packed.read("header.json"))
-        table = Table(packed.read("keys.u32"), packed.read("rows.u8"), header["width"])
-    return Model(header, table)
+        segments, lines = (
+            LinearHeads.of(header[part], packed.read(f"{part}.keys"), packed.read(f"{part}.rows"))
+            for part in ("segments", "lines")
+        )
+    return Model(header, segments, lines)
 
 
 def shipped_model(lang: Language) -> Model:

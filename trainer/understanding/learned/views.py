@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from trainer.understanding.learned.concepts import Concepts
@@ -16,6 +16,7 @@ from trainer.understanding.learned.features import (
     hashes,
     words_block,
 )
+from trainer.understanding.learned.linear import Blocks
 from trainer.understanding.learned.moments import Before, before, echo_names, moment_names, telling
 from trainer.understanding.learned.tokens import Token, Tokeniser
 from trainer.understanding.segments import Segment
@@ -28,8 +29,6 @@ _NEGATION = {
         r"\b(?:not|no|never|nor|without|nobody|none|nothing|cannot)\b|n't|\b(?:dont|cant|wont|isnt|didnt)\b"
     ),
 }
-
-Blocks = Mapping[Block, set[int]]
 
 
 @dataclass(frozen=True, slots=True)

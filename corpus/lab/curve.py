@@ -1,0 +1,49 @@
+"""The learning curve: how well the reader agrees with the labels when it learns from fewer replies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zlib import crc32
+
+from corpus.lab import tables
+from corpus.lab.evaluate import NAMES, insert
+from corpus.lab.measure import measure
+from corpus.lab.records import Split, replies
+from corpus.lab.train import train
+from trainer.understanding.learned.concepts import shipped_concepts
+from trainer.understanding.learned.judge import Learnt
+from trainer.understanding.learned.model import load
+from trainer.understanding.reader import Reader
+from trainer.understanding.readers import Lazily, Lexicons
+from trainer.vocabulary import Language
+
+PARTS = (8, 4, 2, 1)
+"""The training split is cut to one reply in so many; a smaller share lies within every larger one."""
+_FIGURES = ("moves, micro F1", "mean kappa", "any violation: recall", "any violation: precision")
+
+
+def curve() -> str:
+    """The curve as a Markdown table, also written to docs/judgement.md."""
+    text = "\n".join(tables.table(("language", "replies", *_FIGURES), _rows()))
+    insert("curve", text)
+    return text
+
+
+def _rows() -> Iterator[tuple[str, ...]]:
+    for lang in Language:
+        for part in PARTS:
+            records = [each for each in replies(lang, Split.TRAIN) if crc32(each["id"].encode()) % part == 0]
+            with TemporaryDirectory() as folder:
+                reader = reader_of(lang, train(lang, Path(folder), records))
+            rows = measure(lang, Split.DEV, reader=reader).rows
+            figures = (tables.number(tables.HEADLINES[name](rows)) for name in _FIGURES)
+            yield NAMES[lang], f"{len(records):,}", *figures
+
+
+def reader_of(lang: Language, weights: Path) -> Reader:
+    """A reader of *lang* by the *weights* in a file."""
+    with weights.open("rb") as file:
+        learnt = Learnt(load(file), shipped_concepts(lang))
+    return Reader(Lexicons(), Lazily(lambda _: learnt), Lazily(lambda _: learnt.lines))
