@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 from trainer.call import Call, CallState, Turn
@@ -11,7 +12,7 @@ from trainer.feedback.types import Advice, Debrief, Remark
 from trainer.messages import say
 from trainer.report.plain import result_line
 from trainer.scoring.types import Evidence, Verdict
-from trainer.understanding.types import FoundMove, FoundViolation, Terms
+from trainer.understanding.types import Amount, FoundMove, FoundViolation, Terms
 from trainer.vocabulary import Language
 
 
@@ -88,22 +89,28 @@ def violation_object(found: FoundViolation, severity: str, at: int = 0) -> dict[
     }
 
 
+def _worth(amount: Amount) -> Fraction | int | None:
+    return amount.minor if amount.fraction is None else amount.fraction
+
+
+def _amount(amount: Amount) -> dict[str, Any]:
+    if amount.fraction is not None:
+        return {"fraction": f"{amount.fraction.numerator}/{amount.fraction.denominator}"}
+    value = (amount.minor or 0) / 100
+    return {"value": int(value) if value.is_integer() else value, "currency": amount.currency}
+
+
 def terms_object(terms: Terms) -> dict[str, Any]:
-    """Terms of payment in the form of the scorer's lines."""
-    amounts: list[dict[str, Any]] = []
-    for amount in terms.amounts:
-        if amount.minor is not None:
-            value = amount.minor / 100
-            amounts.append({"value": int(value) if value.is_integer() else value, "currency": amount.currency})
-        elif amount.fraction is not None:
-            amounts.append({"fraction": f"{amount.fraction.numerator}/{amount.fraction.denominator}"})
-    dates = [
-        f"{when.day.isoformat()}T{when.at.strftime('%H:%M')}" if when.at else when.day.isoformat()
+    """Terms of payment in the form of the scorer's lines, each sum and day once."""
+    amounts = {_worth(amount): _amount(amount) for amount in reversed(terms.amounts) if amount.told}
+    dates = {
+        f"{when.day.isoformat()}T{when.at.strftime('%H:%M')}" if when.at else when.day.isoformat(): None
         for when in terms.dates
-    ]
+        if when.told
+    }
     return {
-        "amounts": amounts,
-        "dates": dates,
+        "amounts": list(reversed(amounts.values())),
+        "dates": list(dates),
         "instalments": terms.instalments,
         "every": terms.every,
         "method": terms.method.value if terms.method else None,

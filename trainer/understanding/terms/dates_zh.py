@@ -24,7 +24,11 @@ _RELATIVE = {
     "后天": 2,
     "后晚": 2,
     "大后天": 3,
-    **{name + part: step for name, step in (("昨", -1), ("今", 0), ("明", 1)) for part in "天日儿早晚夜"},
+    **{name + part: step for name, step in (("昨", -1), ("今", 0), ("明", 1)) for part in "天日儿早晚夜朝个"},
+    "听日": 1,
+    "听晚": 1,
+    "后朝": 2,
+    "寻日": -1,
 }
 _WEEK = {"上上": -2, "上": -1, "这": 0, "本": 0, "当": 0, "下": 1, "下下": 2}
 _MONTH = {"上上": -2, "上": -1, "这": 0, "本": 0, "当": 0, "下": 1, "下下": 2, "次": 1}
@@ -46,13 +50,13 @@ _FIXED = {
     "圣诞": (12, 25),
 }
 
-_D = "(?P<day>[0-3]?\\d|三十一?|二?十[一二三四五六七八九]?|二十|[一二两三四五六七八九])"
+_D = "(?P<day>[0-3]?\\d|三十一?|二?十[一二三四五六七八九]?|二十|廿[一二三四五六七八九]?|[一二两三四五六七八九])"
 _M = "(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 # A unit may stand before a day's number (两千五号 is 两千 and 五号); another digit may not.
-_FREE = "(?<![\\d./:第一二三四五六七八九十零-])"
+_FREE = "(?:(?<![\\d./:第一二三四五六七八九十零-])|(?<=[百千万十][一二三四五六七八九])(?![一二三四五六七八九][号日]))"
 _NO_PLACE = "(?!楼|线|院|店|房|门|桌|窗|柜|员工|客服|专员|文件|坐席|馆|车|机|码|间|报)"
 _PART = "(?P<part>底|末|尾|初|头|中旬|中|上旬|下旬)"
-_YEAR_EXPR = "(?:(?P<year>\\d{4}|二零[零一二三四五六七八九]{2}|\\d{2}(?=年)|[今明后去前本])年?[ 的]?)?"
+_YEAR_EXPR = "(?:(?P<year>\\d{4}(?=年)|20\\d\\d|二零[零一二三四五六七八九]{2}|\\d{2}(?=年)|[今明后去前本])年?[ 的]?)?"
 
 
 def _key(text: str) -> str:
@@ -60,7 +64,13 @@ def _key(text: str) -> str:
 
 
 def _relative(match: re.Match[str], scene: Scene) -> date:
-    return days.add_days(scene.today, _RELATIVE[match["name"]])
+    name = match["name"]
+    return days.add_days(scene.today, _RELATIVE[name] if name in _RELATIVE else _RELATIVE[name[:2]])
+
+
+def _is_past(match: re.Match[str], scene: Scene) -> bool:
+    """Whether the words around *match* speak of what is gone."""
+    return is_past_zh(scene.text, match.start(), match.end()) if scene.past is None else scene.past
 
 
 def _weekday(match: re.Match[str], scene: Scene) -> date:
@@ -69,7 +79,7 @@ def _weekday(match: re.Match[str], scene: Scene) -> date:
         return days.weekday_in(scene.today, weekday, _WEEK[_key(match["which"])])
     if match["weekday"] == "末":
         return days.weekday_in(scene.today, 6, 0)
-    if is_past_zh(scene.text, match.start(), match.end()):
+    if _is_past(match, scene):
         return days.gone_weekday(scene.today, weekday)
     return days.coming_weekday(scene.today, weekday)
 
@@ -111,7 +121,7 @@ def _month_day(match: re.Match[str], scene: Scene) -> date:
     year, month, number = _in_year(match, scene), _number(match["month"]), _number(match["day"])
     if year is not None:
         return days.day_in(date(year, month, 1), number)
-    return days.yearless(scene.today, month, number, is_past_zh(scene.text, match.start(), match.end()))
+    return days.yearless(scene.today, month, number, _is_past(match, scene))
 
 
 def _part_of(month: date, part: str) -> date:
@@ -128,7 +138,7 @@ def _month_part(match: re.Match[str], scene: Scene) -> date | None:
     if _glued_to_sum(match, scene):
         return None
     here = _part_of(date(scene.today.year, month, 1), match["part"])
-    past = is_past_zh(scene.text, match.start(), match.end())
+    past = _is_past(match, scene)
     return _part_of(days.yearless(scene.today, month, here.day, past), match["part"])
 
 
@@ -151,7 +161,7 @@ def _this_part(match: re.Match[str], scene: Scene) -> date:
     if which:
         return _part_of(days.add_months(scene.today.replace(day=1), _MONTH[_key(which)]), part)
     here = _part_of(scene.today, part)
-    if here >= scene.today or is_past_zh(scene.text, match.start(), match.end()):
+    if here >= scene.today or _is_past(match, scene):
         return here
     return _part_of(days.add_months(scene.today.replace(day=1), 1), part)
 
@@ -164,7 +174,7 @@ def _day_of_month(match: re.Match[str], scene: Scene) -> date | None:
     if beside:
         month = days.yearless(scene.today, _number(beside["month"]), _number(beside["first"]), False)
         return days.day_in(month.replace(day=1, year=int(beside["year"] or month.year)), number)
-    if is_past_zh(scene.text, match.start(), match.end()):
+    if _is_past(match, scene):
         return days.gone_day(scene.today, number)
     return days.coming_day(scene.today, number)
 
@@ -237,9 +247,17 @@ RULES_ZH: tuple[DateRule, ...] = (
         f"{_FREE}{_YEAR_EXPR}{_M}月份?(?:的)?{_D}(?:日|号{_NO_PLACE}|(?=[之以]?前|还|那天|[ ,，。;]|$))",
         _month_day,
         ("月",),
+        tensed=True,
+    ),
+    DateRule(
+        f"{_FREE}{_M}月份?(?P<year>(?!))?(?P<day>二?十[一二三四五六七八九]|二十|三十一?|十|廿[一二三四五六七八九]?)"
+        "(?![万千百块天个期多几元毛人])",
+        _month_day,
+        ("月",),
+        tensed=True,
     ),
     DateRule(f"(?<![\\d./:第一二三四五六七八九十零-]){_YEAR_EXPR}{_M}月份?的?{_PART}", _month_part, ("月",)),
-    DateRule(f"(?:{_WHICH}月份?的?)?{_FREE}{_D}(?:号{_NO_PLACE}|日(?![内后之以常均子]))", _day_of_month, ("号", "日")),
+    DateRule(f"(?:{_WHICH}月份?的?)?{_FREE}{_D}(?:号{_NO_PLACE}|日(?![内后之以常均子]))", _day_of_month, ("号", "日"), tensed=True),
     DateRule(f"{_WHICH}月份?(?:的)?{_PART}(?!间)", _this_part, ("月",)),
     DateRule("(?P<which>)月(?P<part>底|末|尾|初|中旬|中(?!国|间|介)|上旬|下旬)", _this_part, ("月",)),
     DateRule(
@@ -248,10 +266,10 @@ RULES_ZH: tuple[DateRule, ...] = (
     DateRule(f"{_SPAN_OF_TIME}(?:的?时间)?(?:[之以]?内|[之以]?后|过后|为限)", _later, ("内", "后", "为限")),
     DateRule(f"{_SPAN_OF_TIME}(?:[之以]?前(?!还))", _ago, ("前",)),
     DateRule(
-        "(?!(?:再)?[过等]上?[两几]天)(?:(?:再|最多|最晚)?(?:过|等|宽限|缓|推迟|延期?|拖|推|给|晚)(?:我|您|你|到|个|上|一?下|他|她)?(?:再)?(?:宽限|缓)?)"
+        "(?!(?:再)?[过等]上?[两几]天)(?:(?:再|最多|最晚)?(?:过|等|宽限|缓|推迟|延期?|拖|推|给|晚|停)(?:我|您|你|到|个|上|一?下|他|她)?(?:再)?(?:宽限|缓)?)"
         f"{_SPAN_OF_TIME}(?!了)",
         _later,
-        ("过", "等", "宽", "缓", "推", "延", "拖", "给", "晚"),
+        ("过", "等", "宽", "缓", "推", "延", "拖", "给", "晚", "停"),
     ),
     DateRule(f"{_SPAN_OF_TIME}时间", _later, ("时间",)),
     DateRule(f"(?:未来|接下来|今后)的?{_SPAN_OF_TIME}", _later, ("未来", "接下来", "今后")),
@@ -268,14 +286,20 @@ RULES_ZH: tuple[DateRule, ...] = (
         "(?!次|回|趟|期|笔|共|直|般|样|切|(?:百(?!分)|[千万十](?!点))|年)",
         _weekday,
         ("周", "星期", "礼拜"),
+        tensed=True,
     ),
     DateRule(f"{_WHICH}(?:周|星期|礼拜)(?:之?内|以内)", _week_end, ("内",)),
+    DateRule("(?P<which>[这本])个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7\x00次])", _week_end, ("周", "星期", "礼拜")),
+    DateRule("(?P<name>今)(?=明(?:两|二|2)?[天日])", lambda _match, scene: scene.today, ("今明",)),
+    DateRule("(?<=[今\x00])(?P<name>明)(?:两|二|2)?[天日]", lambda _match, scene: days.add_days(scene.today, 1), ("今明", "\x00明")),
     DateRule(
-        "(?P<name>大前天|大后天|前天(?!天)|(?<!今)后天(?!天|的?努力)|前晚|后晚|[今明昨](?:天|日|儿|早|晚|夜)|次日|第二天|隔天(?!天))",
+        "(?P<name>大前天|大后天|前天(?!天)|(?<!今)后天(?!天|的?努力)|前晚|后晚|[今明昨](?:天|日|儿个?|早|晚|夜|朝|个儿?(?![月年星周礼]))|听日|听晚|寻日|后朝|次日|第二天|隔天(?!天))",
         _relative,
     ),
     DateRule("(?P<which>[今明去])?年(?:底|末)", _year_end, ("年",)),
     DateRule(f"(?P<name>{'|'.join(_FIXED)})(?!十)", _fixed, tuple(_FIXED)),
-    DateRule("(?<![\\d/.])(?P<m>1[0-2]|0?[1-9])/(?P<d>[0-3]?\\d)(?=[号日前之还]| ?之前)", _slashed, ("/",)),
+    DateRule("(?<![\\d/.])(?P<m>1[0-2]|0?[1-9])/(?P<d>[0-3]?\\d)(?=[号日前之还这]| ?之前|[,，。、; ]|$)", _slashed, ("/",)),
     DateRule("(?<!\x00)(?<!\x00的)下班(?:之?前)|今日?之内", lambda _match, scene: scene.today, ("下班", "之内")),
 )
+DOUBTFUL_ZH: tuple[DateRule, ...] = (DateRule(_SPAN_OF_TIME, _later, ("天", "日", "周", "期", "拜", "月")),)
+"""Days that are hardly ever meant: 逾期三十天."""
