@@ -97,7 +97,7 @@ def _ranges(figures: list[Figure], text: str) -> list[Figure]:
     done = list(figures)
     for index in range(len(done) - 1):
         low, high = done[index], done[index + 1]
-        if not compiled(_TO).match(text[low.end : high.start]):
+        if not compiled(_TO).match(text[low.end : high.start]) or (max(high.values) < 10 <= min(low.values)):
             continue
         if low.scale < high.scale and not low.marked and max(low.values) * high.scale < max(high.values):
             low = replace(low, values=tuple(value * high.scale for value in low.values), scaled=True, scale=high.scale)

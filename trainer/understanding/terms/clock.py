@@ -42,7 +42,7 @@ _EN = (
     "(?:[.](?P<minute>[0-5]\\d)| (?P<thirty>thirty))? ?(?P<half>[ap])(?:\\.m\\b\\.?| ?m\\b)"
 )
 _OCLOCK = (
-    "\\b(?P<part>half past|quarter past|quarter to|) ?(?P<hour>1[0-2]|[1-9]|one|two|three|"
+    "\\b(?P<part>half past|quarter past|quarter to|half(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?! (?:hundred|thousand|of)))|) ?(?P<hour>1[0-2]|[1-9]|one|two|three|"
     "four|five|six|seven|eight|nine|"
     "ten|eleven|twelve)(?P<oclock> o'?clock)?\\b"
 )
@@ -77,7 +77,7 @@ def _all(text: str) -> list[Clock]:
         found += [clock for match in compiled(_ZH).finditer(text) if (clock := _chinese(match, text))]
     if "m" in text:
         found += [_english(match) for match in compiled(_EN).finditer(text)]
-    if "clock" in text or "past" in text or "quarter to" in text:
+    if "clock" in text or "past" in text or "quarter to" in text or "half " in text:
         found += [clock for match in compiled(_OCLOCK).finditer(text) if (clock := _oclock(match, text))]
     if "at " in text or "by " in text or "before " in text:
         found += [_at(match, text) for match in compiled(_AT).finditer(text)]
@@ -145,7 +145,7 @@ def _oclock(match: re.Match[str], text: str) -> Clock | None:
     if not match["part"] and not match["oclock"]:
         return None
     hour = _afternoon(count_en(match["hour"]) or 12, text, match.end())
-    minute = {"half past": 30, "quarter past": 15, "quarter to": 45}.get(match["part"], 0)
+    minute = {"half past": 30, "half": 30, "quarter past": 15, "quarter to": 45}.get(match["part"], 0)
     return Clock(Span(*match.span()), time((hour - (match["part"] == "quarter to")) % 24, minute))
 
 

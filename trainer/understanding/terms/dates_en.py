@@ -118,7 +118,8 @@ RULES_EN: tuple[DateRule, ...] = (
     DateRule(
         f"\\b{_ANY_DAY},? (?:the )?(?P<step>(?!))?(?P<day>[0-3]?\\d ?(?:st|nd|rd|th)|"
         f"[0-3]?\\d(?=$|[,.!?;]? ?$|[,.;?] | (?:at|then|and|or|by|for|on|is|if|ok|please|pls|n|via|thru|from|it)\\b)|"
-        f"(?<=the ){ORDINAL})\\b(?![.:,]\\d)",
+        f"(?<=the ){ORDINAL}|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
+        "(?:four|six|seven|eigh|nine)?teenth|(?:eleven|twelf|thirteen|fifteen|twentie|thirtie)th)\\b(?![.:,]\\d)",
         on.day_of_month,
         tensed=True,
     ),

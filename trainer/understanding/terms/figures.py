@@ -50,7 +50,7 @@ def _either(names: Mapping[str, object]) -> str:
 
 
 _SIGN = _either(SIGNS)
-_UNIT = f"(?:(?P<zh>{_either(UNITS_ZH)})|(?P<en>{_either(UNITS_EN)}|p)(?![a-z])|(?P<after>[$£€](?! ?\\d)))"
+_UNIT = f"(?:(?P<zh>{_either(UNITS_ZH)})|(?P<en>{_either(UNITS_EN)}|p)(?![a-z]|'t)|(?P<after>[$£€](?! ?\\d)))"
 _NUMBER = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d{1,2}(?!\\d))?|\\d{1,12}(?!\\d)(?:\\.\\d{1,4}(?!\\d))?"
 _TAIL = f"(?:(?P<tail>[零{DIGIT[1:-1]}十百千\\d]{{1,8}})(?![.\\d天期个次月年成岁人%号]))?"
 _SMALL = (

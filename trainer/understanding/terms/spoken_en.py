@@ -21,7 +21,7 @@ def spoken_en(text: str, due: Fraction | None) -> tuple[Fraction, ...]:
 
     *due* is what is owed, in whole units of its currency.
     """
-    words = text.replace("-", " ").replace(",", "").replace(" and ", " & ").split()
+    words = text.removeprefix("a ").replace("-", " ").replace(",", "").replace(" and ", " & ").split()
     found = _with_hundredths(words) or _in_groups([word for word in words if word != "&"])
     return tuple(sorted(found, key=lambda value: _rank(value, due)))
 
