@@ -8,6 +8,7 @@ from importlib import import_module
 from trainer.understanding.learned.concepts import shipped_concepts
 from trainer.understanding.learned.judge import Learnt
 from trainer.understanding.learned.model import shipped_model
+from trainer.understanding.learned.naming import shipped_naming
 from trainer.understanding.reader import Reader
 from trainer.understanding.rules import Lexicon
 from trainer.vocabulary import Language
@@ -35,7 +36,7 @@ class Learned(Mapping[Language, Learnt]):
 
     def __getitem__(self, lang: Language) -> Learnt:
         if lang not in self._loaded:
-            self._loaded[lang] = Learnt(shipped_model(lang), shipped_concepts(lang))
+            self._loaded[lang] = Learnt(shipped_model(lang), shipped_concepts(lang), shipped_naming(lang))
         return self._loaded[lang]
 
     def __iter__(self) -> Iterator[Language]:

@@ -10,6 +10,7 @@ from trainer.understanding.learned.concepts import Concepts
 from trainer.understanding.learned.features import Piece
 from trainer.understanding.learned.heads import ANY_VIOLATION, CODES, HEADS, MOVES, UNIONS
 from trainer.understanding.learned.model import Estimate, Model, chance
+from trainer.understanding.learned.naming import Naming
 from trainer.understanding.learned.reasons import Reason, reasons
 from trainer.understanding.learned.views import View, view_of
 from trainer.understanding.segments import Segment
@@ -47,6 +48,8 @@ class Learnt:
 
     model: Model
     concepts: Concepts
+    naming: Naming | None = None
+    """Tells which sums and days are terms; without it the grammar of terms decides."""
 
     def judge(self, plain: str, segments: tuple[Segment, ...], moment: Moment, reading: Reading) -> Reading:
         """*reading*, made by patterns and facts, as the learned heads decide it."""
@@ -59,6 +62,7 @@ class Learnt:
                 sorted(self._violations(estimate, view, reading), key=lambda found: (found.spans, found.code))
             ),
             faint=tuple(sorted(self._faint(estimate, view), key=lambda found: (-found.p, found.move))),
+            terms=self.naming.told(reading, moment) if self.naming else reading.terms,
             leanings={principle: Leaning(*chances) for principle, chances in estimate.grades.items()},
         )
 

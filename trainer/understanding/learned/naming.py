@@ -1,0 +1,112 @@
+"""Which sums and days of a reply are terms of payment: a small learned filter over the candidates of the grammar.
+
+The grammar finds every sum and day; weights in ``terms_<lang>.zip``, which training writes, say of each reading of each
+how likely it is meant as a term. What is not stays in the terms unless it was doubtful from the start, marked as not told.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from importlib.resources import files
+from io import BytesIO
+from typing import Any, BinaryIO, TypeVar
+from zipfile import ZipFile
+
+from trainer.understanding.learned.candidate_features import features, option_features, scenery
+from trainer.understanding.learned.candidates import Candidate, Option, candidates
+from trainer.understanding.learned.model import chance
+from trainer.understanding.learned.table import Table
+from trainer.understanding.types import Amount, Moment, Reading, Terms, When
+from trainer.vocabulary import Language
+
+Kind = TypeVar("Kind", Amount, When)
+FORMAT = 1
+LOUDNESS = 3.0
+HEADS = 2
+"""Columns of the table: the weight, and one without use, since a table has an even number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One candidate with how likely each of its readings is meant as a term."""
+
+    candidate: Candidate
+    chances: tuple[float, ...]
+
+    @property
+    def best(self) -> int:
+        """Which reading is the likeliest, the first of equals."""
+        return self.chances.index(max(self.chances))
+
+
+class Naming:
+    """The weights of one language. Holds nothing else; the same reading and moment give the same terms."""
+
+    def __init__(self, header: Mapping[str, Any], table: Table) -> None:
+        """*header* is the JSON of the weights file; raises ValueError where it is of another form."""
+        if header["format"] != FORMAT:
+            raise ValueError("these weights are of another form")
+        self.header = header
+        self._table = table
+        self._offset: float = header["offset"]
+        self._step: float = header["step"]
+        self._line: float = header["line"]
+
+    def weigh(self, reading: Reading, moment: Moment) -> tuple[Weighed, ...]:
+        """Every candidate of *reading* in text order; its moves are those of patterns and facts."""
+        found = candidates(reading.terms)
+        if not found:
+            return ()
+        view = scenery(reading, moment, found)
+        return tuple(
+            self._weighed(candidate, features(at, found, view, reading), moment) for at, candidate in enumerate(found)
+        )
+
+    def _weighed(self, candidate: Candidate, shared: set[int], moment: Moment) -> Weighed:
+        total = self._table.sums(shared)[0]
+        chances = []
+        for number in range(len(candidate.options)):
+            own = option_features(number, candidate, moment)
+            weight = self._step * loudness(len(shared) + len(own))
+            chances.append(chance(self._offset + (total + self._table.sums(own)[0]) * weight))
+        return Weighed(candidate, tuple(chances))
+
+    def told(self, reading: Reading, moment: Moment) -> Terms:
+        """The terms of *reading*, each sum and day as it is meant, and marked where it is no term."""
+        terms = reading.terms
+        kept: list[Option] = [amount for amount in terms.amounts if not amount.told]
+        doubtful: list[Option] = []
+        for each in self.weigh(reading, moment):
+            best = each.best
+            if each.chances[best] >= self._line:
+                kept.append(each.candidate.options[best])
+            elif each.candidate.likely:
+                kept.append(replace(each.candidate.options[0], told=False))
+            else:
+                doubtful.append(replace(each.candidate.options[0], told=False))
+        return replace(
+            terms, amounts=_of(Amount, kept), dates=_of(When, kept), doubtful=(*_of(Amount, doubtful), *_of(When, doubtful))
+        )
+
+
+def loudness(count: int) -> float:
+    """How loud each of *count* features speaks."""
+    return LOUDNESS / max(1, count) ** 0.5
+
+
+def _of(kind: type[Kind], options: Iterable[Option]) -> tuple[Kind, ...]:
+    return tuple(sorted((each for each in options if isinstance(each, kind)), key=lambda each: each.span))
+
+
+def load(file: BinaryIO) -> Naming:
+    """The filter in a weights file; raises ValueError, KeyError or BadZipFile where it is none."""
+    with ZipFile(file) as packed:
+        header = json.loads(packed.read("header.json"))
+        return Naming(header, Table(packed.read("keys.u32"), packed.read("rows.u8"), HEADS))
+
+
+def shipped_naming(lang: Language) -> Naming:
+    """The shipped filter of *lang*."""
+    return load(BytesIO(files("trainer.understanding.learned").joinpath(f"terms_{lang.value}.zip").read_bytes()))
