@@ -12,7 +12,7 @@ from trainer.feedback.types import Advice, Debrief, Remark
 from trainer.messages import say
 from trainer.report.plain import result_line
 from trainer.scoring.types import Evidence, Verdict
-from trainer.understanding.types import Amount, FoundMove, FoundViolation, Terms
+from trainer.understanding.types import Amount, FoundMove, FoundViolation, Terms, When
 from trainer.vocabulary import Language
 
 
@@ -89,10 +89,6 @@ def violation_object(found: FoundViolation, severity: str, at: int = 0) -> dict[
     }
 
 
-def _worth(amount: Amount) -> Fraction | int | None:
-    return amount.minor if amount.fraction is None else amount.fraction
-
-
 def _amount(amount: Amount) -> dict[str, Any]:
     if amount.fraction is not None:
         return {"fraction": f"{amount.fraction.numerator}/{amount.fraction.denominator}"}
@@ -100,16 +96,22 @@ def _amount(amount: Amount) -> dict[str, Any]:
     return {"value": int(value) if value.is_integer() else value, "currency": amount.currency}
 
 
+def _date(when: When) -> str:
+    return f"{when.day.isoformat()}T{when.at.strftime('%H:%M')}" if when.at else when.day.isoformat()
+
+
 def terms_object(terms: Terms) -> dict[str, Any]:
     """Terms of payment in the form of the scorer's lines, each sum and day once."""
-    amounts = {_worth(amount): _amount(amount) for amount in reversed(terms.amounts) if amount.told}
-    dates = {
-        f"{when.day.isoformat()}T{when.at.strftime('%H:%M')}" if when.at else when.day.isoformat(): None
-        for when in terms.dates
-        if when.told
-    }
+    told = sorted(
+        (each for each in (*terms.amounts, *terms.dates, *terms.doubtful) if each.told), key=lambda each: each.span
+    )
+    amounts: dict[Fraction | int | None, dict[str, Any]] = {}
+    for amount in told:
+        if isinstance(amount, Amount):
+            amounts.setdefault(amount.minor if amount.fraction is None else amount.fraction, _amount(amount))
+    dates = dict.fromkeys(_date(when) for when in told if isinstance(when, When))
     return {
-        "amounts": list(reversed(amounts.values())),
+        "amounts": list(amounts.values()),
         "dates": list(dates),
         "instalments": terms.instalments,
         "every": terms.every,

@@ -133,7 +133,7 @@ class Terms:
     method: Method | None = None
     method_span: Span | None = None
     doubtful: tuple[Amount | When, ...] = ()
-    """Sums and days that stand in the text but hardly for a payment; no part of the terms."""
+    """Sums and days that the grammar hardly takes for terms; a record lists those that turn out to be told."""
 
     def __bool__(self) -> bool:
         return bool(self.amounts or self.dates or self.instalments or self.every or self.method)

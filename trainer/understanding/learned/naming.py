@@ -1,7 +1,8 @@
 """Which sums and days of a reply are terms of payment: a small learned filter over the candidates of the grammar.
 
 The grammar finds every sum and day; weights in ``terms_<lang>.zip``, which training writes, say of each reading of each
-how likely it is meant as a term. What is not stays in the terms unless it was doubtful from the start, marked as not told.
+how likely it is meant as a term. What is not stays where it was, marked as not told: the haggling of a call would rather
+have a sum too many. A doubtful sum that is meant joins the others only where there is none, so that it upsets no plan.
 """
 
 from __future__ import annotations
@@ -76,19 +77,19 @@ class Naming:
     def told(self, reading: Reading, moment: Moment) -> Terms:
         """The terms of *reading*, each sum and day as it is meant, and marked where it is no term."""
         terms = reading.terms
-        kept: list[Option] = [amount for amount in terms.amounts if not amount.told]
+        likely: list[Option] = [amount for amount in terms.amounts if not amount.told]
         doubtful: list[Option] = []
         for each in self.weigh(reading, moment):
-            best = each.best
-            if each.chances[best] >= self._line:
-                kept.append(each.candidate.options[best])
-            elif each.candidate.likely:
-                kept.append(replace(each.candidate.options[0], told=False))
-            else:
-                doubtful.append(replace(each.candidate.options[0], told=False))
-        return replace(
-            terms, amounts=_of(Amount, kept), dates=_of(When, kept), doubtful=(*_of(Amount, doubtful), *_of(When, doubtful))
-        )
+            (likely if each.candidate.likely else doubtful).append(self._judged(each))
+        amounts = _of(Amount, likely) or tuple(amount for amount in _of(Amount, doubtful) if amount.told)
+        dates = _of(When, likely) or tuple(when for when in _of(When, doubtful) if when.told)
+        left = [each for each in doubtful if each not in amounts and each not in dates]
+        return replace(terms, amounts=amounts, dates=dates, doubtful=(*_of(Amount, left), *_of(When, left)))
+
+    def _judged(self, weighed: Weighed) -> Option:
+        """The likeliest reading where it counts as a term, else the grammar's, marked as not told."""
+        options, best = weighed.candidate.options, weighed.best
+        return options[best] if weighed.chances[best] >= self._line else replace(options[0], told=False)
 
 
 def loudness(count: int) -> float:
