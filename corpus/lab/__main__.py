@@ -24,12 +24,10 @@ def main() -> None:
 @click.option("--only-terms", is_flag=True, help="Only the filter that tells terms of payment.")
 def train(lang: tuple[str, ...], *, only_terms: bool) -> None:
     """Train on the training split and write the weights into the package."""
-    from corpus.lab.naming import train_naming
     from corpus.lab.train import train as train_one
 
     for one in map(Language, lang or ("zh", "en")):
-        for train_part in (train_naming,) if only_terms else (train_naming, train_one):
-            file = train_part(one, WEIGHTS)
+        for file in train_one(one, WEIGHTS, only_terms=only_terms):
             click.echo(f"{file.name}: {file.stat().st_size / 1e6:.2f} MB")
 
 

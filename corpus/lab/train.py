@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -15,6 +15,7 @@ from corpus.lab import upper
 from corpus.lab.bare import bare
 from corpus.lab.fit import Extra, Floats, Linear, folds_of, segment_heads, unseen_logits
 from corpus.lab.matrices import SCALES
+from corpus.lab.naming import train_naming
 from corpus.lab.records import Split, phrases, replies
 from corpus.lab.samples import phrase_rows, sample_of
 from trainer.understanding.learned import model as learned
@@ -31,8 +32,8 @@ _LEAST_WEIGHT = 0.002
 _LARGEST_STEP = 127
 
 
-def train(lang: Language, folder: Path) -> Path:
-    """Trains the heads of *lang* on the training split; returns the weights file in *folder*."""
+def train(lang: Language, folder: Path, *, only_terms: bool = False) -> Iterator[Path]:
+    """Trains the heads of *lang* and the filter of its terms on the training split; yields the weights files in *folder*."""
     reader, concepts = pattern_reader(), shipped_concepts(lang)
     records = replies(lang, Split.TRAIN)
     plain = [stripped for record in records if (stripped := bare(record)) is not None]
@@ -40,6 +41,9 @@ def train(lang: Language, folder: Path) -> Path:
     extra = Extra(*phrase_rows(list(phrases(lang)), lang, reader, concepts))
     folds = folds_of(samples)
     logits = unseen_logits(samples, extra, folds)
+    yield train_naming(lang, folder, reader, samples[: len(records)], logits[: len(records)])
+    if only_terms:
+        return
     names = upper.Names(samples)
     rows = names.rows(samples)
     found = upper.unseen_chances(samples, logits, rows, folds)
@@ -57,7 +61,7 @@ def train(lang: Language, folder: Path) -> Path:
             for principle, weighings in upper.fit_grades(samples, upper.grade_numbers(found, samples), rows).items()
         },
     }
-    return _write(folder / f"weights_{lang.value}.zip", header, *segment_heads(samples, extra))
+    yield _write(folder / f"weights_{lang.value}.zip", header, *segment_heads(samples, extra))
 
 
 def _digest(records: Sequence[Mapping[str, Any]]) -> str:

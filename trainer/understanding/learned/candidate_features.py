@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from zlib import crc32
 
 from trainer.understanding.learned.candidates import Candidate
+from trainer.understanding.learned.heads import HEADS
 from trainer.understanding.terms.fold import compiled, fold
 from trainer.understanding.terms.judge import is_count, is_name
-from trainer.understanding.types import Moment, Reading, When
+from trainer.understanding.types import Moment, Reading, Span, When
 
 _SUM, _DAY, _NUMBER = "$", "@", "#"
 _REACH = 48
@@ -24,7 +26,17 @@ _SENTENCE = "[。！？!?;；\n]|\\.(?!\\d)"
 _WORD = "[a-z']+|[$@#%£]|\\d+|[^\\x00-\\x7f]"
 _MOST_PARTS = 12
 _NEAR_EQUAL = 100
+_DEED_STEPS = (-2.2, -0.85, 0.4)
+"""Logits (chances of a tenth, three and six) from which a head is heard, half heard and sure."""
 _SUMS, _DAYS = crc32(b"sum "), crc32(b"day ")
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """One segment with the logits of the learned heads."""
+
+    span: Span
+    logits: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +131,7 @@ def _bag(name: str, parts: Sequence[str], *, chinese: bool) -> Iterator[str]:
     if not chinese:
         for part in parts:
             yield f"{name} {part}"
-    for one, two in zip(parts, parts[1:], strict=False):
+    for one, two in pairwise(parts):
         yield f"{name}2 {one} {two}"
 
 
@@ -148,6 +160,21 @@ def option_features(number: int, candidate: Candidate, moment: Moment) -> set[in
     if option.fraction is not None:
         return _hashed((f"share {option.fraction}",), candidate)
     return _hashed(_of_sum(option.minor or 0, number, option.currency, moment), candidate)
+
+
+def deed_features(candidate: Candidate, segments: Sequence[Deeds]) -> set[int]:
+    """What the learned heads see the segment of *candidate* do, in steps, and what it does most."""
+    if not segments:
+        return set()
+    at = next((at for at, each in enumerate(segments) if each.span.start <= candidate.start < each.span.end), 0)
+    logits = segments[at].logits
+    names = {f"h {head} {step}" for head, logit in zip(HEADS, logits, strict=True) for step in _steps_below(logit)}
+    names.add(f"top {HEADS[logits.index(max(logits))]}")
+    return _hashed(names, candidate)
+
+
+def _steps_below(logit: float) -> Iterator[int]:
+    return (step for step, edge in enumerate(_DEED_STEPS) if logit >= edge)
 
 
 def _hashed(names: Iterable[str], candidate: Candidate) -> set[int]:

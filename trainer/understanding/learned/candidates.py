@@ -36,7 +36,8 @@ class Candidate:
 
 def candidates(terms: Terms) -> tuple[Candidate, ...]:
     """All candidates of *terms*, in text order; a rest that was worked out is none."""
-    found = [Candidate(tuple(_readings(each)), likely=True) for each in (*terms.amounts, *terms.dates) if each.told]
+    named: tuple[Option, ...] = (*terms.amounts, *terms.dates)
+    found = [Candidate(tuple(_readings(each)), likely=True) for each in named if each.told]
     found += [Candidate(tuple(_readings(each)), likely=False) for each in terms.doubtful]
     return tuple(sorted(found, key=lambda candidate: (candidate.start, candidate.end)))
 

@@ -8,14 +8,15 @@ have a sum too many. A doubtful sum that is meant joins the others only where th
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.resources import files
 from io import BytesIO
+from math import sqrt
 from typing import Any, BinaryIO, TypeVar
 from zipfile import ZipFile
 
-from trainer.understanding.learned.candidate_features import features, option_features, scenery
+from trainer.understanding.learned.candidate_features import Deeds, deed_features, features, option_features, scenery
 from trainer.understanding.learned.candidates import Candidate, Option, candidates
 from trainer.understanding.learned.model import chance
 from trainer.understanding.learned.table import Table
@@ -24,7 +25,8 @@ from trainer.vocabulary import Language
 
 Kind = TypeVar("Kind", Amount, When)
 FORMAT = 1
-LOUDNESS = 3.0
+LOUDNESS, DEED_LOUDNESS = 3.0, 1.0
+"""How loud the words around a candidate speak, and what the learned heads see its segment do."""
 HEADS = 2
 """Columns of the table: the weight, and one without use, since a table has an even number."""
 
@@ -55,31 +57,36 @@ class Naming:
         self._step: float = header["step"]
         self._line: float = header["line"]
 
-    def weigh(self, reading: Reading, moment: Moment) -> tuple[Weighed, ...]:
+    def weigh(self, reading: Reading, moment: Moment, segments: Sequence[Deeds]) -> tuple[Weighed, ...]:
         """Every candidate of *reading* in text order; its moves are those of patterns and facts."""
         found = candidates(reading.terms)
         if not found:
             return ()
         view = scenery(reading, moment, found)
         return tuple(
-            self._weighed(candidate, features(at, found, view, reading), moment) for at, candidate in enumerate(found)
+            self._weighed(candidate, features(at, found, view, reading), deed_features(candidate, segments), moment)
+            for at, candidate in enumerate(found)
         )
 
-    def _weighed(self, candidate: Candidate, shared: set[int], moment: Moment) -> Weighed:
+    def _weighed(self, candidate: Candidate, shared: set[int], deeds: set[int], moment: Moment) -> Weighed:
         total = self._table.sums(shared)[0]
+        base = self._offset + self._table.sums(deeds)[0] * self._step * loudness(len(deeds), DEED_LOUDNESS)
         chances = []
         for number in range(len(candidate.options)):
             own = option_features(number, candidate, moment)
             weight = self._step * loudness(len(shared) + len(own))
-            chances.append(chance(self._offset + (total + self._table.sums(own)[0]) * weight))
+            chances.append(chance(base + (total + self._table.sums(own)[0]) * weight))
         return Weighed(candidate, tuple(chances))
 
-    def told(self, reading: Reading, moment: Moment) -> Terms:
-        """The terms of *reading*, each sum and day as it is meant, and marked where it is no term."""
+    def told(self, reading: Reading, moment: Moment, segments: Sequence[Deeds]) -> Terms:
+        """The terms of *reading*, each sum and day as it is meant, and marked where it is no term.
+
+        *segments* are those of the reply in order, with what the learned heads see in each.
+        """
         terms = reading.terms
         likely: list[Option] = [amount for amount in terms.amounts if not amount.told]
         doubtful: list[Option] = []
-        for each in self.weigh(reading, moment):
+        for each in self.weigh(reading, moment, segments):
             (likely if each.candidate.likely else doubtful).append(self._judged(each))
         amounts = _of(Amount, likely) or tuple(amount for amount in _of(Amount, doubtful) if amount.told)
         dates = _of(When, likely) or tuple(when for when in _of(When, doubtful) if when.told)
@@ -92,9 +99,9 @@ class Naming:
         return options[best] if weighed.chances[best] >= self._line else replace(options[0], told=False)
 
 
-def loudness(count: int) -> float:
+def loudness(count: int, of_all: float = LOUDNESS) -> float:
     """How loud each of *count* features speaks."""
-    return LOUDNESS / max(1, count) ** 0.5
+    return of_all / sqrt(max(1, count))
 
 
 def _of(kind: type[Kind], options: Iterable[Option]) -> tuple[Kind, ...]:

@@ -13,7 +13,7 @@ from trainer.understanding.terms.shares import find_shares
 from trainer.understanding.types import Amount, Span
 
 _NOTHING = (
-    "(?:[一半](?:分|毛|角|个子)(?:钱|儿)?(?!钟|之|期)|一块钱(?=都|也)|一个(?:子|铜板)儿?)|"
+    "(?<![\\d零一二两三四五六七八九十百千万])一块(?:儿|(?!钱|[一二三四五六七八九\\d]|整|以|钟))|(?:[一半](?:分|毛|角|个子)(?:钱|儿)?(?!钟|之|期)|一块钱(?=都|也)|一个(?:子|铜板)儿?)|"
     "\\b(?:an?|one|another|single|red) (?:single |red )*(?:penny|dime|cent|nickel|dollar "
     "more)\\b|\\b(?:not|n't) (?:a|one) (?:single )?dollar\\b"
 )
@@ -29,6 +29,9 @@ _REST = (
 _SUM_FOLLOWS = (
     "^(?:的|还有|是|,| |of|balance|欠款|部分|那|就是|:|\\(){0,3}(?:[$£€¥\\d]|[一二两三四五六七八九][百千万十])"
 )
+_HELPLINE = "^(?:999|988|911|112|110|119|120|12\\d{3}|95\\d{3})$"
+"""Numbers that everybody knows as telephone numbers; after _RING alone they are nothing else."""
+_RING = "(?:[打拨叫]|\\b(?:call|ring|text|dial)(?:ing)?(?: the)? |\\bthe )$"
 _LEAST = 5
 """A bare number below this is no sum."""
 _REST_ASKED = "^(?:还有)?(?:多少|几)"
@@ -51,7 +54,7 @@ def find_amounts(
     unlikely = [
         replace(amount, told=False)
         for figure in figures
-        if figure not in sums and max(figure.values) >= _LEAST
+        if figure not in sums and max(figure.values) >= _LEAST and not _is_helpline(figure, clear)
         for amount in _amounts(figure, case)
     ]
     return tuple(sorted([*amounts, *shares], key=lambda amount: amount.span)), tuple(unlikely)
@@ -73,10 +76,17 @@ def _with_parts(figures: list[Figure], text: str) -> list[Figure]:
         between = text[last.end : figure.start] if last else ""
         if last is None or not last.marked or len(last.values) > 1 or len(figure.values) > 1:
             done.append(figure)
-        elif figure.currency == last.currency and between in (" ", " and ", ", ") and figure.values[0] < 1 <= last.values[0]:
+        elif (
+            figure.currency == last.currency
+            and between in (" ", " and ", ", ")
+            and figure.values[0] < 1 <= last.values[0]
+        ):
             done[-1] = replace(last, end=figure.end, values=(last.values[0] + figure.values[0],))
         elif (
-            between == " " and not figure.marked and 10 <= figure.values[0] < 100 and _is_part(figure, last.values[0], text)
+            between == " "
+            and not figure.marked
+            and 10 <= figure.values[0] < 100
+            and _is_part(figure, last.values[0], text)
         ):
             done[-1] = replace(last, end=figure.end, values=(last.values[0] + figure.values[0] / 100,))
         else:
@@ -89,7 +99,9 @@ def _is_part(figure: Figure, whole: Fraction, text: str) -> bool:
     after = text[figure.end : figure.end + 12]
     if compiled("^ ?(?:$|[.,;!?](?!\\d))").match(after):
         return True
-    return whole >= 100 and not compiled("^[ -]?(?:days?|weeks?|months?|years?|times?|per|%|p\\b|a\\b|hours?|min)").match(after)
+    return whole >= 100 and not compiled(
+        "^[ -]?(?:days?|weeks?|months?|years?|times?|per|%|p\\b|a\\b|hours?|min)"
+    ).match(after)
 
 
 def _ranges(figures: list[Figure], text: str) -> list[Figure]:
@@ -110,11 +122,18 @@ def _ranges(figures: list[Figure], text: str) -> list[Figure]:
 
 def _is_sum(index: int, figures: list[Figure], text: str, owed: Owed) -> bool:
     figure = figures[index]
+    if not figure.marked and _is_helpline(figure, text):
+        return False
     if figure.spoken and not figure.marked:
         return owed.due is not None and 20 <= figure.values[0] <= owed.due
     before = figures[index - 1] if index else None
     beside = before is not None and _joined(before, figure, text)
     return is_money(figure, text, beside_money=beside)
+
+
+def _is_helpline(figure: Figure, text: str) -> bool:
+    said = compiled(_HELPLINE).match(text[figure.start : figure.end])
+    return bool(said and compiled(_RING).search(text[max(0, figure.start - 12) : figure.start]))
 
 
 def _joined(one: Figure, other: Figure, text: str) -> bool:

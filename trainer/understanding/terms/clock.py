@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from trainer.understanding.terms.fold import compiled
-from trainer.understanding.terms.numerals_en import count_en
+from trainer.understanding.terms.numerals_en import WORD, count_en
 from trainer.understanding.terms.numerals_zh import count_zh
 from trainer.understanding.types import Span
 
@@ -42,9 +42,14 @@ _EN = (
     "(?:[.](?P<minute>[0-5]\\d)| (?P<thirty>thirty))? ?(?P<half>[ap])(?:\\.m\\b\\.?| ?m\\b)"
 )
 _OCLOCK = (
-    "\\b(?P<part>half past|quarter past|quarter to|half(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?! (?:hundred|thousand|of)))|) ?(?P<hour>1[0-2]|[1-9]|one|two|three|"
+    "\\b(?P<part>half past|quarter past|quarter to|half(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|"
+    "eleven|twelve)\\b(?! (?:hundred|thousand|of)))|) ?(?P<hour>1[0-2]|[1-9]|one|two|three|"
     "four|five|six|seven|eight|nine|"
     "ten|eleven|twelve)(?P<oclock> o'?clock)?\\b"
+)
+_AT_ANY = (
+    "(?<=\\bat )(?P<hour>five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z])"
+    f"(?! (?:{WORD}|k|dollars?|pounds?|quid|bucks|percent|per|each|a|apiece|days?|weeks?|months?|payments?|and|or|times?)\\b)"
 )
 _AT_WORD = (
     "(?:(?<=\\bat )|(?<=\\bbefore )|(?<=\\bby )|(?<=\\babout )|(?<=\\btil )|(?<=\\btill )|(?<=\\bafter ))"
@@ -82,7 +87,7 @@ def _all(text: str) -> list[Clock]:
     if "at " in text or "by " in text or "before " in text:
         found += [_at(match, text) for match in compiled(_AT).finditer(text)]
     if "at " in text or "by " in text or "til" in text or "before " in text or "after " in text or "about " in text:
-        found += [_at(match, text) for match in compiled(_AT_WORD).finditer(text)]
+        found += [_at(match, text) for expr in (_AT_WORD, _AT_ANY) for match in compiled(expr).finditer(text)]
     if "noon" in text or "midday" in text or "午" in text:
         found += [Clock(Span(*match.span()), time(12)) for match in compiled(_NOON).finditer(text)]
     return found

@@ -22,10 +22,12 @@ _SHIFT = (
     "(?P<way>from|after|before|following) (?:the |this )?$"
 )
 # 'Twenty quid a week from Friday' is a rhythm that begins on Friday.
-_PER = "(?:\\d|quid|pounds?|dollars?|bucks|hundred|t[ey]n?|fifty|twenty|thirty|forty|tenner|fiver) $"
+_PER = "(?:\\d|quid|pounds?|dollars?|bucks|hundred|ten|fifty|twenty|thirty|forty|tenner|fiver) $"
 _WEEKDAY_ONLY = (
-    "^(?:(?:on |this |coming |this coming )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:'s)?|(?:周|星期|礼拜)[一二三四五六日天])$"
+    "^(?:(?:on |this |coming |this coming )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:'s)?|"
+    "(?:周|星期|礼拜)[一二三四五六日天])$"
 )
+_WEEK = "^[这本]个?(?:周|星期|礼拜)$"
 _BESIDE = "^[ ,，、的是也就即(（]{0,4}(?:the )?$"
 _CHINESE = "[\u4e00-\u9fff]"
 _ENGLISH = "[a-z]{2}|\\d[/.-]\\d"
@@ -78,7 +80,7 @@ def _without_named_weekdays(found: list[When], text: str) -> list[When]:
     weekdays = [when for when in found if compiled(_WEEKDAY_ONLY).match(when.span.of(text))]
     if not weekdays or len(weekdays) == len(found):
         return found
-    others = [when for when in found if when not in weekdays]
+    others = [when for when in found if when not in weekdays and not compiled(_WEEK).match(when.span.of(text))]
     return [when for when in found if when not in weekdays or not any(_side_by_side(when, o, text) for o in others)]
 
 

@@ -25,7 +25,9 @@ _STEPS = "(?P<step>the|this|next|last|current|following|previous)"
 _WHOSE_MONTH = f"(?:{_STEPS} month|(?P<month>{_MONTH}))\\b"
 _YEAR_EXPR = "(?:(?: ?, ?| |/|-|,? in |,? of )(?P<year>(?:19|20)\\d\\d)\\b)?"
 _AN_ORDINAL = f"(?:[0-3]?\\d ?(?:st|nd|rd|th)|{ORDINAL})"
-_PER = "(?<!quid )(?<!pounds )(?<!pound )(?<!dollars )(?<!bucks )(?<!\\d )(?<!hundred )(?<!fifty )(?<!twenty )(?<!forty )"
+_PER = (
+    "(?<!quid )(?<!pounds )(?<!pound )(?<!dollars )(?<!bucks )(?<!\\d )(?<!hundred )(?<!fifty )(?<!twenty )(?<!forty )"
+)
 _ORDINAL_DAY = f"(?P<day>[0-3]?\\d ?(?:st|nd|rd|th)|{ORDINAL})"
 
 RULES_EN: tuple[DateRule, ...] = (
@@ -117,9 +119,10 @@ RULES_EN: tuple[DateRule, ...] = (
     DateRule(f"\\b(?P<weekday>{_LONG_DAY})(?P<count>(?!))? week\\b", on.weeks_from_weekday, ("day week",)),
     DateRule(
         f"\\b{_ANY_DAY},? (?:the )?(?P<step>(?!))?(?P<day>[0-3]?\\d ?(?:st|nd|rd|th)|"
-        f"[0-3]?\\d(?=$|[,.!?;]? ?$|[,.;?] | (?:at|then|and|or|by|for|on|is|if|ok|please|pls|n|via|thru|from|it)\\b)|"
+        f"[0-3]?\\d(?=$|[,.!?;]? ?$|[,.;?] | ?[^\\x00-\\x7f]|"
+        " (?:at|then|and|or|by|for|on|is|if|ok|please|pls|n|via|thru|from|it)\\b)|"
         f"(?<=the ){ORDINAL}|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
-        "(?:four|six|seven|eigh|nine)?teenth|(?:eleven|twelf|thirteen|fifteen|twentie|thirtie)th)\\b(?![.:,]\\d)",
+        "(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:eleven|twelf|twentie|thirtie)th)\\b(?![.:,]\\d)",
         on.day_of_month,
         tensed=True,
     ),

@@ -58,25 +58,29 @@ _SMALL = (
     "(?![\\d天期个次月年成岁人%号十百千万周点块元笔分]|[,.]\\d))?"
 )
 _DIGITS = (
-    f"(?:(?P<sign>(?<![a-z]){_SIGN}) ?|(?<![\\da-z./:_#,]))(?P<number>{_NUMBER})"
+    f"(?:(?P<sign>(?<![a-z]){_SIGN}) ?|(?<![\\da-z./:_#,']))(?P<number>{_NUMBER})"
     f"(?: ?(?P<scale>万亿|[万亿百千]|(?:k|w|m|mil|million|billion|thousand|hundred|grand)(?![a-z])){_TAIL})?"
     f"(?P<more>多|来|余|几)?(?:[ -]?{_UNIT}{_SMALL})?"
 )
 _WORDS_ZH = (
-    "(?<![第几数\\d.零一二两三四五六七八九十百千万亿])(?:(?P<sign>人民币|美金|美元|港币) "
+    "(?<![第几\\d.零一二两三四五六七八九十百千万亿])(?:(?<!数)|(?![十百千万亿]))(?:(?P<sign>人民币|美金|美元|港币) "
     f"?)?(?P<number>{NUMERAL}{{1,16}})(?:个(?P<half>半)(?!月|星|礼|小)|点(?P<decimals>{DIGIT}{{1,2}}(?![十百千万分号日])))?"
     f"(?P<more>多|来|余|几|把)?(?:{_UNIT}{_SMALL})?"
 )
+_GLUED = f"[百千万]{DIGIT}$"
+_GLUED_TO = "个?月(?!份|底|初|中|末)|个(?:星期|礼拜)|[期天]"
+_ONLY_SCALE = frozenset({"grand", "million", "billion", "a million", "a billion"})
 _NOTES_EN = "\\b(?:(?P<count>a|one|two|three|four|five) )?(?P<note>fiver|tenner)s?\\b"
 _NOTES = {"fiver": 5, "tenner": 10}
 _ABOUT_ZH = "(?<![一二两三四五六七八九十几\\d])(?P<number>[百千万])(?P<loose>把|来|儿?八[十百千])(?:块钱?|元)?"
 _WORDS_EN = (
     "\\b(?P<number>(?:half (?:a )?(?=million|grand|thousand)|a couple (?:of )?|couple (?:of "
     f")?|a |another )?(?:couple (?:of )?)?{WORD}"
-    f"(?:(?:(?<=thousand), |[ -](?:and )?(?:a half )?)(?:{WORD}|oh?\\b)){{0,8}})(?![a-z]|-[a-z]{{1,3}}\\b(?<!-yen))(?:[ -]{_UNIT})?"
+    f"(?:(?:(?<=thousand), |[ -](?:and )?(?:a half )?)(?:{WORD}|oh?\\b|zero)){{0,8}})"
+    f"(?![a-z]|-[a-z]{{1,3}}\\b(?<!-yen))(?:[ -]{_UNIT})?"
 )
 _ALTERNATIVES = (
-    f"\\b(?P<low>{WORD}|\\d{{1,3}}) ?(?:or|to|-|,) ?(?P<high>{WORD}|\\d{{1,3}}) "
+    f"\\b(?!one,)(?P<low>{WORD}|\\d{{1,3}}) ?(?:or|to|-|,) ?(?P<high>{WORD}|\\d{{1,3}}) "
     f"(?P<scale>hundred|thousand|grand|k)\\b(?: {_UNIT})?"
 )
 _MAX = 10**15
@@ -153,6 +157,10 @@ def _in_digits(match: re.Match[str], case: Owed) -> Figure | None:
 def _in_chinese(match: re.Match[str], case: Owed) -> Figure | None:
     number = match["number"]
     both = range_zh(number)
+    if compiled(_GLUED).search(number) and compiled(_GLUED_TO).match(match.string, match.end("number")):
+        # 六百一个月 is six hundred each month, not 610 of them.
+        number = number[:-1]
+        return Figure(match.start(), match.end("number") - 1, (value_zh(number) or Fraction(0),), scaled=True)
     if both is None and value_zh(number) is None:
         return _split(match)
     value = (value_zh(number) or Fraction(0)) + _half_or_decimals(match)
@@ -185,7 +193,9 @@ def _split(match: re.Match[str]) -> Figure | None:
     scales = [scale for name, scale in _SCALES_ZH.items() if name in parts[0]]
     both = parts[1][-1] in _SCALES_ZH and tail >= 100
     end = start + len(number if both else parts[0])
-    return Figure(match.start(), end, (head, tail) if both else (head,), None, False, bool(scales), max(scales, default=1))
+    return Figure(
+        match.start(), end, (head, tail) if both else (head,), None, False, bool(scales), max(scales, default=1)
+    )
 
 
 def _about(match: re.Match[str], _: Owed) -> Figure:
@@ -198,8 +208,12 @@ def _about(match: re.Match[str], _: Owed) -> Figure:
 def _in_english(match: re.Match[str], case: Owed) -> Figure | None:
     said = match["number"].removeprefix("another ").replace(",", "")
     currency, worth, marked = _unit(match, case)
+    if said in _ONLY_SCALE and not marked:
+        return None
     value = value_en(said)
-    values = (value * worth,) if value is not None else spoken_en(said, case.due) if worth == 1 else _and_part(said, worth)
+    values = (
+        (value * worth,) if value is not None else spoken_en(said, case.due) if worth == 1 else _and_part(said, worth)
+    )
     if not values:
         return None
     factor = max((SCALES[word] for word in said.split() if word in SCALES), default=1)
