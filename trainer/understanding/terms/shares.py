@@ -110,7 +110,7 @@ def _is_rate(span: Span, text: str) -> bool:
     if compiled(_RATE).search(around):
         return True
     near = text[max(0, span.start - 2 * _NEAR) : span.end + 2 * _NEAR]
-    if compiled("^(?: ?%| per ?cent)? (?:a|per|every|each) (?:month|year|week|day|annum)").match(
+    if compiled("^ (?:\x01|(?:a|per|every|each) (?:month|year|week|day|annum)\\b)").match(
         text[span.end : span.end + 20]
     ):
         return True
