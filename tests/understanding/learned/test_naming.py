@@ -88,7 +88,7 @@ def test_the_likeliest_reading_is_taken() -> None:
     found = candidates(reading.terms)
     forward = option_features(0, found[0], ENGLISH)
     back = option_features(1, found[0], ENGLISH)
-    filter_ = weighed({feature: 2 for feature in back - forward})
+    filter_ = weighed(dict.fromkeys(back - forward, 2))
     assert [when.day for when in filter_.told(reading, ENGLISH, ()).dates] == [date(2026, 3, 6)]
 
 

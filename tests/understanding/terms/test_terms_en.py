@@ -242,9 +242,7 @@ def test_the_rest_is_reckoned_only_from_a_sum_named_beside_it(
         ("one two three four five six seven", 5000, ""),
     ],
 )
-def test_sums_said_without_hundreds_are_read_by_what_is_due(
-    text: str, due: int, amounts: str, read_row: Read
-) -> None:
+def test_sums_said_without_hundreds_are_read_by_what_is_due(text: str, due: int, amounts: str, read_row: Read) -> None:
     assert read_row(text, Language.EN, due)[0] == amounts
 
 
