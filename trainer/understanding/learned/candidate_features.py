@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -43,8 +44,10 @@ class Deeds:
 class Scenery:
     """What all candidates of one reply share."""
 
+    folded: str
+    """The folded reply."""
     text: str
-    """The folded reply with one mark for each candidate."""
+    """The same with one mark for each candidate."""
     places: tuple[int, ...]
     """Where the mark of each candidate stands in it."""
     shared: tuple[str, ...]
@@ -76,7 +79,7 @@ def scenery(reading: Reading, moment: Moment, found: Sequence[Candidate]) -> Sce
         ("debtor", fold(" ".join(moment.debtor_lines[:-1]))),
         ("own", fold(" ".join(moment.own_replies))),
     )
-    return Scenery("".join(parts), tuple(places), tuple(shared), said)
+    return Scenery(folded, "".join(parts), tuple(places), tuple(shared), said)
 
 
 def features(at: int, found: Sequence[Candidate], view: Scenery, reading: Reading) -> set[int]:
@@ -136,7 +139,7 @@ def _bag(name: str, parts: Sequence[str], *, chinese: bool) -> Iterator[str]:
 
 
 def _itself(candidate: Candidate, view: Scenery, reading: Reading) -> Iterator[str]:
-    folded = fold(reading.text)
+    folded = view.folded
     said = candidate.options[0].span.of(folded)
     if not candidate.is_day:
         yield f"name {is_name(candidate.start, folded):d}"
@@ -168,13 +171,22 @@ def deed_features(candidate: Candidate, segments: Sequence[Deeds]) -> set[int]:
         return set()
     at = next((at for at, each in enumerate(segments) if each.span.start <= candidate.start < each.span.end), 0)
     logits = segments[at].logits
-    names = {f"h {head} {step}" for head, logit in zip(HEADS, logits, strict=True) for step in _steps_below(logit)}
-    names.add(f"top {HEADS[logits.index(max(logits))]}")
-    return _hashed(names, candidate)
+    most = max(logits)
+    found = _hashed((f"top {HEADS[logits.index(most)]}",), candidate)
+    if most >= _DEED_STEPS[0]:
+        heard = _heard(candidate.is_day)
+        for steps, logit in zip(heard, logits, strict=True):
+            if logit >= _DEED_STEPS[0]:
+                found.update(step for step, edge in zip(steps, _DEED_STEPS, strict=True) if logit >= edge)
+    return found
 
 
-def _steps_below(logit: float) -> Iterator[int]:
-    return (step for step, edge in enumerate(_DEED_STEPS) if logit >= edge)
+@cache
+def _heard(is_day: bool) -> tuple[tuple[int, ...], ...]:
+    """For each head the features of the steps that it may reach."""
+    seed = _DAYS if is_day else _SUMS
+    steps = range(len(_DEED_STEPS))
+    return tuple(tuple(crc32(f"h {head} {step}".encode(), seed) for step in steps) for head in HEADS)
 
 
 def _hashed(names: Iterable[str], candidate: Candidate) -> set[int]:
