@@ -102,14 +102,16 @@ def _date(when: When) -> str:
 
 def terms_object(terms: Terms) -> dict[str, Any]:
     """Terms of payment in the form of the scorer's lines, each sum and day once."""
-    told = sorted(
-        (each for each in (*terms.amounts, *terms.dates, *terms.doubtful) if each.told), key=lambda each: each.span
+    amounts_told = sorted(
+        (each for each in (*terms.amounts, *terms.doubtful_amounts) if each.told), key=lambda each: each.span
+    )
+    dates_told = sorted(
+        (each for each in (*terms.dates, *terms.doubtful_dates) if each.told), key=lambda each: each.span
     )
     amounts: dict[Fraction | int | None, dict[str, Any]] = {}
-    for amount in told:
-        if isinstance(amount, Amount):
-            amounts.setdefault(amount.minor if amount.fraction is None else amount.fraction, _amount(amount))
-    dates = dict.fromkeys(_date(when) for when in told if isinstance(when, When))
+    for amount in amounts_told:
+        amounts.setdefault(amount.minor if amount.fraction is None else amount.fraction, _amount(amount))
+    dates = dict.fromkeys(_date(when) for when in dates_told)
     return {
         "amounts": list(amounts.values()),
         "dates": list(dates),

@@ -132,8 +132,10 @@ class Terms:
     """Rhythm as an ISO period: P1W, P1M."""
     method: Method | None = None
     method_span: Span | None = None
-    doubtful: tuple[Amount | When, ...] = ()
-    """Sums and days that the grammar hardly takes for terms; a record lists those that turn out to be told."""
+    doubtful_amounts: tuple[Amount, ...] = ()
+    """Sums that the grammar hardly takes for terms; a record lists those that turn out to be told."""
+    doubtful_dates: tuple[When, ...] = ()
+    """Days of that kind."""
 
     def __bool__(self) -> bool:
         return bool(self.amounts or self.dates or self.instalments or self.every or self.method)

@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 
 from trainer.understanding.terms import read_terms
-from trainer.understanding.types import Amount
 from trainer.vocabulary import Language
 
 Read = Callable[..., tuple[str, str, str, str]]
@@ -256,9 +255,8 @@ def test_numbers_that_are_hardly_sums_are_doubtful(today: date) -> None:
     terms = read_terms("look, 870, it has sat there thirty days", Language.EN, today)
     assert terms.amounts == ()
     assert not terms
-    found = [each.minor if isinstance(each, Amount) else each.day for each in terms.doubtful]
-    assert found == [87_000, 3_000, date(2026, 4, 10)]
-    assert not any(each.told for each in terms.doubtful)
+    assert [(amount.minor, amount.told) for amount in terms.doubtful_amounts] == [(87_000, False), (3_000, False)]
+    assert [(when.day, when.told) for when in terms.doubtful_dates] == [(date(2026, 4, 10), False)]
 
 
 @pytest.mark.parametrize(

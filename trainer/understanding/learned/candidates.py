@@ -38,7 +38,8 @@ def candidates(terms: Terms) -> tuple[Candidate, ...]:
     """All candidates of *terms*, in text order; a rest that was worked out is none."""
     named: tuple[Option, ...] = (*terms.amounts, *terms.dates)
     found = [Candidate(tuple(_readings(each)), likely=True) for each in named if each.told]
-    found += [Candidate(tuple(_readings(each)), likely=False) for each in terms.doubtful]
+    doubtful: tuple[Option, ...] = (*terms.doubtful_amounts, *terms.doubtful_dates)
+    found += [Candidate(tuple(_readings(each)), likely=False) for each in doubtful]
     return tuple(sorted(found, key=lambda candidate: (candidate.start, candidate.end)))
 
 

@@ -91,7 +91,13 @@ class Naming:
         amounts = _of(Amount, likely) or tuple(amount for amount in _of(Amount, doubtful) if amount.told)
         dates = _of(When, likely) or tuple(when for when in _of(When, doubtful) if when.told)
         left = [each for each in doubtful if each not in amounts and each not in dates]
-        return replace(terms, amounts=amounts, dates=dates, doubtful=(*_of(Amount, left), *_of(When, left)))
+        return replace(
+            terms,
+            amounts=amounts,
+            dates=dates,
+            doubtful_amounts=_of(Amount, left),
+            doubtful_dates=_of(When, left),
+        )
 
     def _judged(self, weighed: Weighed) -> Option:
         """The likeliest reading where it counts as a term, else the grammar's, marked as not told."""

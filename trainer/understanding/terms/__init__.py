@@ -49,5 +49,6 @@ def read_terms(
         every=rhythm.every,
         method=method[0] if method else None,
         method_span=method[1] if method else None,
-        doubtful=(*unlikely, *doubtful_dates(scene, rest)),
+        doubtful_amounts=unlikely,
+        doubtful_dates=doubtful_dates(scene, rest),
     )
