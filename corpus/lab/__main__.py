@@ -26,8 +26,8 @@ def train(lang: tuple[str, ...]) -> None:
     from corpus.lab.train import train as train_one
 
     for one in map(Language, lang or ("zh", "en")):
-        file = train_one(one, WEIGHTS)
-        click.echo(f"{file.name}: {file.stat().st_size / 1e6:.2f} MB")
+        for file in train_one(one, WEIGHTS):
+            click.echo(f"{file.name}: {file.stat().st_size / 1e6:.2f} MB")
 
 
 @main.command()

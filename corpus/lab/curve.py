@@ -36,7 +36,7 @@ def _rows() -> Iterator[tuple[str, ...]]:
         for part in PARTS:
             records = [each for each in replies(lang, Split.TRAIN) if crc32(each["id"].encode()) % part == 0]
             with TemporaryDirectory() as folder:
-                reader = reader_of(lang, train(lang, Path(folder), records))
+                reader = reader_of(lang, train(lang, Path(folder), records)[0])
             rows = measure(lang, Split.DEV, reader=reader).rows
             figures = (tables.number(tables.HEADLINES[name](rows)) for name in _FIGURES)
             yield NAMES[lang], f"{len(records):,}", *figures

@@ -23,7 +23,7 @@ from trainer.understanding.learned.linear import Blocks
 Floats = NDArray[np.float64]
 Labels = NDArray[np.int8]
 
-FOLDS = 6
+FOLDS = 5
 STRENGTH = 3.0
 """Inverse of the penalty on the weights of segment heads."""
 _LEAST_EXAMPLES = 3

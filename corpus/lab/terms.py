@@ -16,15 +16,15 @@ def terms_right(judged: Sequence[Judged]) -> tuple[int, int]:
 
 
 def exact(each: Judged) -> bool:
-    """Whether amounts, days and instalments are those of the label."""
+    """Whether amounts, days and instalments are those of the label, each however often it is said."""
     wanted: Mapping[str, Any] = each.record["labels"]["terms"]
     got = terms_object(each.reading.terms)
     return (
         _amounts(got["amounts"]) == _amounts(wanted.get("amounts", []))
-        and sorted(got["dates"]) == sorted(wanted.get("dates", []))
+        and set(got["dates"]) == set(wanted.get("dates", []))
         and ("instalments" not in wanted or got["instalments"] == wanted["instalments"])
     )
 
 
-def _amounts(amounts: Sequence[Mapping[str, Any]]) -> list[str]:
-    return sorted(str(each.get("fraction") or float(each["value"])) for each in amounts)
+def _amounts(amounts: Sequence[Mapping[str, Any]]) -> set[str]:
+    return {str(each.get("fraction") or float(each["value"])) for each in amounts}

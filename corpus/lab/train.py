@@ -15,6 +15,7 @@ from corpus.lab import upper
 from corpus.lab.bare import bare
 from corpus.lab.fit import Extra, folds_of, segment_heads, unseen_logits
 from corpus.lab.lines import fit_lines, tagged_lines
+from corpus.lab.naming import train_naming
 from corpus.lab.pack import Packed, packed, rounded
 from corpus.lab.records import Split, phrases, replies
 from corpus.lab.samples import phrase_rows, sample_of
@@ -30,8 +31,11 @@ MOST_FEATURES = 60_000
 _LEAST_WEIGHT = 0.002
 
 
-def train(lang: Language, folder: Path, records: Sequence[Mapping[str, Any]] | None = None) -> Path:
-    """Trains the heads of *lang* on *records*, by default the training split; returns the weights file in *folder*."""
+def train(lang: Language, folder: Path, records: Sequence[Mapping[str, Any]] | None = None) -> list[Path]:
+    """Trains the heads of *lang* and the filter of its terms on *records*, by default the training split.
+
+    Returns the weights files in *folder*: those of the heads, those of the filter.
+    """
     concepts = shipped_concepts(lang)
     records = replies(lang, Split.TRAIN) if records is None else records
     fold_of = folds_of([record["author"] for record in records])
@@ -42,6 +46,7 @@ def train(lang: Language, folder: Path, records: Sequence[Mapping[str, Any]] | N
     extra = Extra(*phrase_rows(list(phrases(lang)), lang, pattern_reader(), concepts))
     folds = np.array([fold_of[sample.author] for sample in samples])
     logits = unseen_logits(samples, extra, folds)
+    terms = train_naming(lang, folder, pattern_reader(), samples[: len(records)], logits[: len(records)])
     names = upper.Names(samples)
     rows = names.rows(samples)
     found = upper.unseen_chances(samples, logits, rows, folds)
@@ -61,7 +66,8 @@ def train(lang: Language, folder: Path, records: Sequence[Mapping[str, Any]] | N
         },
     }
     segments = packed(*segment_heads(samples, extra), MOST_FEATURES)
-    return _write(folder / f"weights_{lang.value}.zip", header, {"segments": segments, "lines": lines.packed})
+    heads = _write(folder / f"weights_{lang.value}.zip", header, {"segments": segments, "lines": lines.packed})
+    return [heads, terms]
 
 
 def _digest(records: Sequence[Mapping[str, Any]]) -> str:

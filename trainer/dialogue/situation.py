@@ -54,8 +54,9 @@ class Situation:
 
     @property
     def terms(self) -> Terms:
-        """The terms that the reply names for paying: no days of the next contact, no sums of a cost or penalty."""
-        terms = replace(self.reading.terms, amounts=self._sums())
+        """The terms that the reply names for paying: no day gone, none of the next contact, no cost or penalty."""
+        ahead = tuple(when for when in self.reading.terms.dates if when.day >= self.state.today)
+        terms = replace(self.reading.terms, amounts=self._sums(), dates=ahead)
         contact = self.reading.move(Move.SCHEDULE_FOLLOWUP)
         if contact is None:
             return terms

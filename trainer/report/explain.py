@@ -104,12 +104,11 @@ def _head_name(name: str, lang: Language) -> str:
 
 
 def _terms(reading: Reading, lang: Language) -> Iterator[Runs]:
-    if not reading.terms:
-        return
-    yield _title(lang, "terms")
-    for key, value in terms_object(reading.terms).items():
-        if value:
-            yield ((f"  {key}: {value}", Style.PLAIN),)
+    told = {key: value for key, value in terms_object(reading.terms).items() if value}
+    if told:
+        yield _title(lang, "terms")
+    for key, value in told.items():
+        yield ((f"  {key}: {value}", Style.PLAIN),)
 
 
 def _verdicts(explained: Explained, lang: Language) -> Iterator[Runs]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 from trainer.call import Call, CallState, Turn
@@ -11,7 +12,7 @@ from trainer.feedback.types import Advice, Debrief, Remark
 from trainer.messages import say
 from trainer.report.plain import result_line
 from trainer.scoring.types import Evidence, Verdict
-from trainer.understanding.types import FoundMove, FoundViolation, Terms
+from trainer.understanding.types import Amount, FoundMove, FoundViolation, Terms, When
 from trainer.vocabulary import Language
 
 
@@ -88,22 +89,32 @@ def violation_object(found: FoundViolation, severity: str, at: int = 0) -> dict[
     }
 
 
+def _amount(amount: Amount) -> dict[str, Any]:
+    if amount.fraction is not None:
+        return {"fraction": f"{amount.fraction.numerator}/{amount.fraction.denominator}"}
+    value = (amount.minor or 0) / 100
+    return {"value": int(value) if value.is_integer() else value, "currency": amount.currency}
+
+
+def _date(when: When) -> str:
+    return f"{when.day.isoformat()}T{when.at.strftime('%H:%M')}" if when.at else when.day.isoformat()
+
+
 def terms_object(terms: Terms) -> dict[str, Any]:
-    """Terms of payment in the form of the scorer's lines."""
-    amounts: list[dict[str, Any]] = []
-    for amount in terms.amounts:
-        if amount.minor is not None:
-            value = amount.minor / 100
-            amounts.append({"value": int(value) if value.is_integer() else value, "currency": amount.currency})
-        elif amount.fraction is not None:
-            amounts.append({"fraction": f"{amount.fraction.numerator}/{amount.fraction.denominator}"})
-    dates = [
-        f"{when.day.isoformat()}T{when.at.strftime('%H:%M')}" if when.at else when.day.isoformat()
-        for when in terms.dates
-    ]
+    """Terms of payment in the form of the scorer's lines, each sum and day once."""
+    amounts_told = sorted(
+        (each for each in (*terms.amounts, *terms.doubtful_amounts) if each.told), key=lambda each: each.span
+    )
+    dates_told = sorted(
+        (each for each in (*terms.dates, *terms.doubtful_dates) if each.told), key=lambda each: each.span
+    )
+    amounts: dict[Fraction | int | None, dict[str, Any]] = {}
+    for amount in amounts_told:
+        amounts.setdefault(amount.minor if amount.fraction is None else amount.fraction, _amount(amount))
+    dates = dict.fromkeys(_date(when) for when in dates_told)
     return {
-        "amounts": amounts,
-        "dates": dates,
+        "amounts": list(amounts.values()),
+        "dates": list(dates),
         "instalments": terms.instalments,
         "every": terms.every,
         "method": terms.method.value if terms.method else None,

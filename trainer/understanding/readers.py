@@ -10,6 +10,7 @@ from trainer.understanding.learned.concepts import shipped_concepts
 from trainer.understanding.learned.judge import Learnt
 from trainer.understanding.learned.lines import LineHeads
 from trainer.understanding.learned.model import shipped_model
+from trainer.understanding.learned.naming import shipped_naming
 from trainer.understanding.reader import Reader
 from trainer.understanding.rules import Lexicon
 from trainer.vocabulary import Language
@@ -53,7 +54,7 @@ class Lazily(Mapping[Language, T]):
 
 def shipped_reader() -> Reader:
     """The shipped reader; its lexicons and weights are made ready when first needed."""
-    learned = Lazily(lambda lang: Learnt(shipped_model(lang), shipped_concepts(lang)))
+    learned = Lazily(lambda lang: Learnt(shipped_model(lang), shipped_concepts(lang), shipped_naming(lang)))
     return Reader(Lexicons(), learned, Lazily(lambda lang: learned[lang].lines))
 
 

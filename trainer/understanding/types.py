@@ -85,6 +85,10 @@ class Amount:
     minor: int | None = None
     currency: str | None = None
     fraction: Fraction | None = None
+    others: tuple[int, ...] = ()
+    """Other sums (minor units) that the same words may name."""
+    told: bool = True
+    """Whether it was named as a term of payment, so that a record lists it; a rest that was worked out was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,10 @@ class When:
     span: Span
     day: date
     at: time | None = None
+    other: date | None = None
+    """The day that the same words name where they look the other way in time: last Friday for the coming one."""
+    told: bool = True
+    """Whether it was named as a term of payment, so that a record lists it."""
 
 
 class Method(StrEnum):
@@ -124,6 +132,10 @@ class Terms:
     """Rhythm as an ISO period: P1W, P1M."""
     method: Method | None = None
     method_span: Span | None = None
+    doubtful_amounts: tuple[Amount, ...] = ()
+    """Sums that the grammar hardly takes for terms; a record lists those that turn out to be told."""
+    doubtful_dates: tuple[When, ...] = ()
+    """Days of that kind."""
 
     def __bool__(self) -> bool:
         return bool(self.amounts or self.dates or self.instalments or self.every or self.method)

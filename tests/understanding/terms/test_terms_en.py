@@ -177,6 +177,24 @@ ROWS: tuple[tuple[str, str, str, str, str], ...] = (
     ("a thousand by wire on Monday", "1000", "03-16", "", "bank_transfer"),
     ("Friday between 2pm and 4pm", "", "03-13T14:00 03-13T16:00", "", ""),
     ("I'll pay 明天", "", "03-12", "", ""),
+    # as people say them
+    ("four hundred and six pounds nineteen by card", "406.19GBP", "", "", "card"),
+    ("that leaves seven hundred twelve and forty cents", "712.4USD", "", "", ""),
+    ("one thousand, three hundred and five pounds", "1305GBP", "", "", ""),
+    ("could ye dae fower hunner the morn", "400", "03-12", "", ""),
+    ("sixty quid, the day", "60GBP", "03-11", "", ""),
+    ("1.5% a month is what the contract says", "", "", "P1M", ""),
+    ("thanks a million", "", "", "", ""),
+    ("shall I call the 999 for you", "", "", "", ""),
+    ("the ninth and the twenty-third of October", "", "10-09 10-23", "", ""),
+    ("weds 18 and fri 20", "", "03-18 03-20", "", ""),
+    ("the thirteenth suits me", "", "03-13", "", ""),
+    ("Tuesday fortnight", "", "03-31", "", ""),
+    ("in Saturday's post", "", "03-14", "", ""),
+    ("half six this evening", "", "03-11T18:30", "", ""),
+    ("send it by five", "", "03-11T17:00", "", ""),
+    ("by 5 p.m. Friday", "", "03-13T17:00", "", ""),
+    ("thirty quid a week from Friday", "30GBP", "03-13", "", ""),
     # whole promises
     ("so that's $500 by Friday the 20th at 5pm, through the app", "500USD", "03-20T17:00", "", "app"),
     ("I can do 300 on the 15th and 300 on the 30th", "300 300", "03-15 03-30", "", ""),
@@ -207,6 +225,38 @@ def test_the_rest_is_reckoned_only_from_a_sum_named_beside_it(
     text: str, due: int, amounts: str, read_row: Read
 ) -> None:
     assert read_row(text, Language.EN, due)[0] == amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "amounts"),
+    [
+        ("it's the eleven forty-six I'm ringing about", 1146, "1146"),
+        ("it's the twenty-one eighty I'm ringing about", 22, "21.8"),
+        ("nine twenty-six eighty, is it", 1126, "926.8"),
+        ("nineteen thirty-two seventy-five, that's the bill", 1933, "1932.75"),
+        ("two eight seven five on our books", 2875, "2875"),
+        ("three oh eight ninety-three a month", 926, "308.93"),
+        ("the three six you borrowed", 3600, "3600"),
+        ("nineteen eighty-four was a good year", 300, ""),
+        ("one two three four five six seven", 5000, ""),
+    ],
+)
+def test_sums_said_without_hundreds_are_read_by_what_is_due(text: str, due: int, amounts: str, read_row: Read) -> None:
+    assert read_row(text, Language.EN, due)[0] == amounts
+
+
+def test_the_other_reading_of_a_day_and_of_a_sum_is_kept(today: date) -> None:
+    terms = read_terms("Friday, eleven forty-six", Language.EN, today, due_minor=114_600)
+    assert [(when.day, when.other) for when in terms.dates] == [(date(2026, 3, 13), date(2026, 3, 6))]
+    assert [(amount.minor, amount.others) for amount in terms.amounts] == [(114_600, (1_146,))]
+
+
+def test_numbers_that_are_hardly_sums_are_doubtful(today: date) -> None:
+    terms = read_terms("look, 870, it has sat there thirty days", Language.EN, today)
+    assert terms.amounts == ()
+    assert not terms
+    assert [(amount.minor, amount.told) for amount in terms.doubtful_amounts] == [(87_000, False), (3_000, False)]
+    assert [(when.day, when.told) for when in terms.doubtful_dates] == [(date(2026, 4, 10), False)]
 
 
 @pytest.mark.parametrize(

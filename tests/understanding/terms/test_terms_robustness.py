@@ -59,6 +59,12 @@ _WORDS = [
     "from",
     "after",
     "99",
+    "forty-six",
+    "oh",
+    "tenner",
+    "廿",
+    "块",
+    "毛",
     "noon",
     "3pm",
     "点",
@@ -86,6 +92,7 @@ def test_any_text_is_read_without_error_and_with_spans_inside_it(
 ) -> None:
     terms = read_terms(text, lang, today, due_minor=due, currency="CNY")
     spans = [amount.span for amount in terms.amounts] + [when.span for when in terms.dates] + list(terms.vague)
+    spans += [amount.span for amount in terms.doubtful_amounts] + [when.span for when in terms.doubtful_dates]
     spans += [terms.method_span] if terms.method_span else []
     assert all(span.end <= len(text) for span in spans)
     assert all((amount.minor is None) != (amount.fraction is None) for amount in terms.amounts)

@@ -6,16 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from trainer.understanding.findings import SUREST, merge_spans
+from trainer.understanding.learned.candidate_features import Deeds
 from trainer.understanding.learned.concepts import Concepts
 from trainer.understanding.learned.features import Piece
 from trainer.understanding.learned.heads import ANY_VIOLATION, CODES, HEADS, MOVES, UNIONS
 from trainer.understanding.learned.linear import chance
 from trainer.understanding.learned.lines import LineHeads
 from trainer.understanding.learned.model import Estimate, Model
+from trainer.understanding.learned.naming import Naming
 from trainer.understanding.learned.reasons import Reason, reasons
 from trainer.understanding.learned.views import View, view_of
 from trainer.understanding.segments import Segment
-from trainer.understanding.types import FoundMove, FoundViolation, Layer, Leaning, Moment, Reading, Span
+from trainer.understanding.types import FoundMove, FoundViolation, Layer, Leaning, Moment, Reading, Span, Terms
 from trainer.vocabulary import Language, Move, Violation
 
 _NEAR_BEST = 1.0
@@ -49,6 +51,8 @@ class Learnt:
 
     model: Model
     concepts: Concepts
+    naming: Naming | None = None
+    """Tells which sums and days are terms; without it the grammar of terms decides."""
 
     @property
     def lines(self) -> LineHeads:
@@ -66,8 +70,15 @@ class Learnt:
                 sorted(self._violations(estimate, view, reading), key=lambda found: (found.spans, found.code))
             ),
             faint=tuple(sorted(self._faint(estimate, view), key=lambda found: (-found.p, found.move))),
+            terms=self._terms(estimate, view, reading, moment),
             leanings={principle: Leaning(*chances) for principle, chances in estimate.grades.items()},
         )
+
+    def _terms(self, estimate: Estimate, view: View, reading: Reading, moment: Moment) -> Terms:
+        if self.naming is None:
+            return reading.terms
+        seen = zip(view.segments, estimate.segments, strict=True)
+        return self.naming.told(reading, moment, [Deeds(segment.span, logits) for segment, logits in seen])
 
     def insights(
         self, plain: str, segments: tuple[Segment, ...], moment: Moment, lang: Language

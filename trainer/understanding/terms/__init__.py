@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from trainer.understanding.terms.amounts import find_amounts
-from trainer.understanding.terms.dates import find_dates
+from trainer.understanding.terms.dates import doubtful_dates, find_dates
 from trainer.understanding.terms.fold import OTHER_FILL, compiled, fold, mask
 from trainer.understanding.terms.method import find_method
 from trainer.understanding.terms.rhythm import find_rhythm
@@ -34,17 +34,21 @@ def read_terms(
     folded = fold(text)
     chinese = lang is Language.ZH or compiled(_CHINESE).search(folded) is not None
     day_first = currency == "GBP" or "£" in folded
-    dates, rest = find_dates(Scene(folded, call_date, day_first, due_minor))
+    scene = Scene(folded, call_date, day_first, due_minor)
+    dates, rest = find_dates(scene)
     vague = find_vague(rest, chinese=chinese)
     rhythm = find_rhythm(rest)
     rest = mask(rest, (*vague, *rhythm.spans), OTHER_FILL)
     method = find_method(folded)
+    amounts, unlikely = find_amounts(rest, due_minor=due_minor, case=currency)
     return Terms(
-        amounts=find_amounts(rest, due_minor=due_minor, case=currency),
+        amounts=amounts,
         dates=dates,
         vague=vague,
         instalments=rhythm.instalments,
         every=rhythm.every,
         method=method[0] if method else None,
         method_span=method[1] if method else None,
+        doubtful_amounts=unlikely,
+        doubtful_dates=doubtful_dates(scene, rest),
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from trainer.understanding.terms.fold import compiled
-from trainer.understanding.terms.numerals_en import count_en
+from trainer.understanding.terms.numerals_en import WORD, count_en
 from trainer.understanding.terms.numerals_zh import count_zh
 from trainer.understanding.types import Span
 
@@ -24,7 +24,7 @@ class Clock:
 
 
 _PERIOD = "(?P<period>凌晨|清晨|早晨|早上|一早|上午|中午|正午|下午|午后|傍晚|晚上|夜里|半夜|[早晚夜])"
-_HOUR_ZH = "(?P<hour>2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二]?|[一二两三四五六七八九])"
+_HOUR_ZH = "(?P<hour>2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九])"
 _MINUTE_ZH = (
     "(?:(?P<half>半)|(?P<quarter>[一三]刻)|(?P<minute>[0-5]\\d|[二三四五]?十[一二三四五六七八九]?|"
     "零?[一二三四五六七八九](?=分)|[0-5]?\\d(?=分))分?)?"
@@ -39,12 +39,22 @@ _DIGITAL = (
 )
 _EN = (
     "(?<![\\d.:/$£€,-])\\b(?P<hour>1[0-2]|0?[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    "(?:[.](?P<minute>[0-5]\\d)| (?P<thirty>thirty))? ?(?P<half>[ap])(?:\\.| )?m\\b"
+    "(?:[.](?P<minute>[0-5]\\d)| (?P<thirty>thirty))? ?(?P<half>[ap])(?:\\.m\\b\\.?| ?m\\b)"
 )
 _OCLOCK = (
-    "\\b(?P<part>half past|quarter past|quarter to|) ?(?P<hour>1[0-2]|[1-9]|one|two|three|"
+    "\\b(?P<part>half past|quarter past|quarter to|half(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|"
+    "eleven|twelve)\\b(?! (?:hundred|thousand|of)))|) ?(?P<hour>1[0-2]|[1-9]|one|two|three|"
     "four|five|six|seven|eight|nine|"
     "ten|eleven|twelve)(?P<oclock> o'?clock)?\\b"
+)
+_AT_ANY = (
+    "(?<=\\bat )(?P<hour>five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z])"
+    f"(?! (?:{WORD}|k|dollars?|pounds?|quid|bucks|percent|per|each|a|apiece|days?|weeks?|months?|payments?|and|or|times?)\\b)"
+)
+_AT_WORD = (
+    "(?:(?<=\\bat )|(?<=\\bbefore )|(?<=\\bby )|(?<=\\babout )|(?<=\\btil )|(?<=\\btill )|(?<=\\bafter ))"
+    "(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
+    "(?= ?(?:$|[,.;!?](?!\\d)|\x00|with|today|tonight|tomorrow|sharp|on the dot|this|and (?:you|i|we)))"
 )
 _AT = (
     "(?:(?<=\\bat )|(?<=\\bbefore )|(?<=\\bby ))(?P<hour>1[0-2]|[1-9])(?![\\d%/:.,]|st|nd|rd|"
@@ -72,10 +82,12 @@ def _all(text: str) -> list[Clock]:
         found += [clock for match in compiled(_ZH).finditer(text) if (clock := _chinese(match, text))]
     if "m" in text:
         found += [_english(match) for match in compiled(_EN).finditer(text)]
-    if "clock" in text or "past" in text or "quarter to" in text:
+    if "clock" in text or "past" in text or "quarter to" in text or "half " in text:
         found += [clock for match in compiled(_OCLOCK).finditer(text) if (clock := _oclock(match, text))]
     if "at " in text or "by " in text or "before " in text:
         found += [_at(match, text) for match in compiled(_AT).finditer(text)]
+    if "at " in text or "by " in text or "til" in text or "before " in text or "after " in text or "about " in text:
+        found += [_at(match, text) for expr in (_AT_WORD, _AT_ANY) for match in compiled(expr).finditer(text)]
     if "noon" in text or "midday" in text or "午" in text:
         found += [Clock(Span(*match.span()), time(12)) for match in compiled(_NOON).finditer(text)]
     return found
@@ -109,6 +121,8 @@ def _chinese(match: re.Match[str], text: str) -> Clock | None:
     minute = 30 if match["half"] else {"一刻": 15, "三刻": 45}.get(match["quarter"] or "", 0)
     if match["minute"]:
         minute = count_zh(match["minute"].removeprefix("零")) or 0
+    if hour == 12 and period in ("晚上", "晚", "夜里", "半夜"):
+        return None
     hour = _in_period(hour, period) if period else hour + 12 if 1 <= hour <= 6 else hour
     return Clock(Span(*match.span()), time(hour % 24, minute)) if minute < 60 else None
 
@@ -136,9 +150,9 @@ def _oclock(match: re.Match[str], text: str) -> Clock | None:
     if not match["part"] and not match["oclock"]:
         return None
     hour = _afternoon(count_en(match["hour"]) or 12, text, match.end())
-    minute = {"half past": 30, "quarter past": 15, "quarter to": 45}.get(match["part"], 0)
+    minute = {"half past": 30, "half": 30, "quarter past": 15, "quarter to": 45}.get(match["part"], 0)
     return Clock(Span(*match.span()), time((hour - (match["part"] == "quarter to")) % 24, minute))
 
 
 def _at(match: re.Match[str], text: str) -> Clock:
-    return Clock(Span(*match.span()), time(_afternoon(int(match["hour"]), text, match.end()) % 24))
+    return Clock(Span(*match.span()), time(_afternoon(count_en(match["hour"]) or 0, text, match.end()) % 24))

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from trainer.understanding.terms.clock import Clock, find_clocks
-from trainer.understanding.terms.dates_en import RULES_EN
-from trainer.understanding.terms.dates_zh import RULES_ZH
+from trainer.understanding.terms.dates_en import DOUBTFUL_EN, RULES_EN
+from trainer.understanding.terms.dates_zh import DOUBTFUL_ZH, RULES_ZH
 from trainer.understanding.terms.fold import DAY_FILL, compiled, mask
 from trainer.understanding.terms.meanings_en import shift_en
 from trainer.understanding.terms.numerals_en import COUNT
@@ -21,9 +21,13 @@ _SHIFT = (
     f"\\b(?P<count>{COUNT}) (?P<unit>(?:business |working )?days?|weeks?|months?|fortnights?|years?) "
     "(?P<way>from|after|before|following) (?:the |this )?$"
 )
+# 'Twenty quid a week from Friday' is a rhythm that begins on Friday.
+_PER = "(?:\\d|quid|pounds?|dollars?|bucks|hundred|ten|fifty|twenty|thirty|forty|tenner|fiver) $"
 _WEEKDAY_ONLY = (
-    "^(?:(?:on |this |coming |this coming )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:周|星期|礼拜)[一二三四五六日天])$"
+    "^(?:(?:on |this |coming |this coming )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:'s)?|"
+    "(?:周|星期|礼拜)[一二三四五六日天])$"
 )
+_WEEK = "^[这本]个?(?:周|星期|礼拜)$"
 _BESIDE = "^[ ,，、的是也就即(（]{0,4}(?:the )?$"
 _CHINESE = "[\u4e00-\u9fff]"
 _ENGLISH = "[a-z]{2}|\\d[/.-]\\d"
@@ -46,6 +50,16 @@ def find_dates(scene: Scene) -> tuple[tuple[When, ...], str]:
     return _without_echoes(_joined(found, clocks, scene)), text
 
 
+def doubtful_dates(scene: Scene, rest: str) -> tuple[When, ...]:
+    """Days that may be read in *rest*, the text of *scene* with its dates and rhythms masked, but are hardly meant."""
+    found: list[When] = []
+    if compiled(_CHINESE).search(rest):
+        found, rest = run_rules(DOUBTFUL_ZH, scene, rest)
+    if compiled(_ENGLISH).search(rest):
+        found += run_rules(DOUBTFUL_EN, scene, rest)[0]
+    return tuple(replace(when, told=False) for when in found)
+
+
 def _shifted(when: When, text: str) -> When:
     """*when*, or the day that 'two weeks after' and the like before it make of it."""
     before = text[max(0, when.span.start - _SHIFT_REACH) : when.span.start]
@@ -56,6 +70,8 @@ def _shifted(when: When, text: str) -> When:
         day = shift_en(when.day, found["count"], found["unit"], -1 if found["way"] == "before" else 1)
     except (ValueError, OverflowError):
         return when
+    if compiled(_PER).search(before[: found.start()]):
+        return when
     return When(Span(when.span.start - len(before) + found.start(), when.span.end), day)
 
 
@@ -64,7 +80,7 @@ def _without_named_weekdays(found: list[When], text: str) -> list[When]:
     weekdays = [when for when in found if compiled(_WEEKDAY_ONLY).match(when.span.of(text))]
     if not weekdays or len(weekdays) == len(found):
         return found
-    others = [when for when in found if when not in weekdays]
+    others = [when for when in found if when not in weekdays and not compiled(_WEEK).match(when.span.of(text))]
     return [when for when in found if when not in weekdays or not any(_side_by_side(when, o, text) for o in others)]
 
 

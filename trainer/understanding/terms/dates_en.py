@@ -8,7 +8,7 @@ from trainer.understanding.terms.numerals_en import COUNT, ORDINAL
 from trainer.understanding.terms.scene import DateRule
 
 _LONG_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_DAY = f"(?:{_LONG_DAY}|mon|tues?|wed|thurs?|fri)"
+_DAY = f"(?:{_LONG_DAY}|mon|tues?|weds?|thurs?|thur|fri)"
 _ANY_DAY = f"(?:{_DAY}|sat|sun)"
 _MONTH = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -24,6 +24,10 @@ _UNIT = "(?P<unit>(?:business|working|work) days?|days?|weeks?|fortnights?|month
 _STEPS = "(?P<step>the|this|next|last|current|following|previous)"
 _WHOSE_MONTH = f"(?:{_STEPS} month|(?P<month>{_MONTH}))\\b"
 _YEAR_EXPR = "(?:(?: ?, ?| |/|-|,? in |,? of )(?P<year>(?:19|20)\\d\\d)\\b)?"
+_AN_ORDINAL = f"(?:[0-3]?\\d ?(?:st|nd|rd|th)|{ORDINAL})"
+_PER = (
+    "(?<!quid )(?<!pounds )(?<!pound )(?<!dollars )(?<!bucks )(?<!\\d )(?<!hundred )(?<!fifty )(?<!twenty )(?<!forty )"
+)
 _ORDINAL_DAY = f"(?P<day>[0-3]?\\d ?(?:st|nd|rd|th)|{ORDINAL})"
 
 RULES_EN: tuple[DateRule, ...] = (
@@ -51,12 +55,21 @@ RULES_EN: tuple[DateRule, ...] = (
         f"\\b(?P<month>{_MONTH})\\.?[ -]?(?:the )?(?P<day>[0-3]?\\d)(?: ?(?:st|nd|rd|"
         f"th))?\\b(?![:.]\\d|,\\d){_YEAR_EXPR}",
         on.month_day,
+        tensed=True,
     ),
-    DateRule(f"\\b(?P<month>{_MONTH})\\.? (?:the )?(?P<day>{ORDINAL})\\b{_YEAR_EXPR}", on.month_day),
-    DateRule(f"\\b(?:the )?{_ORDINAL_DAY} (?:day )?(?:of )?(?P<month>{_MONTH})\\b{_YEAR_EXPR}", on.month_day),
+    DateRule(f"\\b(?P<month>{_MONTH})\\.? (?:the )?(?P<day>{ORDINAL})\\b{_YEAR_EXPR}", on.month_day, tensed=True),
+    DateRule(
+        f"\\b(?:the )?{_ORDINAL_DAY}(?P<year>(?!))?(?=,? (?:and|or|&) (?:the )?{_AN_ORDINAL} (?:of )?(?P<month>{_MONTH})\\b)",
+        on.month_day,
+        tensed=True,
+    ),
+    DateRule(
+        f"\\b(?:the )?{_ORDINAL_DAY} (?:day )?(?:of )?(?P<month>{_MONTH})\\b{_YEAR_EXPR}", on.month_day, tensed=True
+    ),
     DateRule(
         f"(?<![\\d.,$£€])\\b(?P<day>[0-3]?\\d)[ /-](?P<month>{_MONTH})\\b{_YEAR_EXPR}(?! (?:i|we|you|be)\\b)",
         on.month_day,
+        tensed=True,
     ),
     DateRule(
         f"\\b(?:the )?{_ORDINAL_DAY}(?: day)? of {_STEPS} month\\b",
@@ -98,18 +111,29 @@ RULES_EN: tuple[DateRule, ...] = (
     ),
     DateRule(f"\\b(?:the )?(?P<weekday>{_LONG_DAY}) after next\\b", on.weekday_after_next, ("after next",)),
     DateRule(
-        f"\\b(?:(?P<count>{COUNT}) weeks? (?:from|on|after)(?: this| next)? (?P<weekday>{_LONG_DAY}))\\b",
+        f"{_PER}\\b(?:(?P<count>{COUNT}) weeks? (?:from|on|after)(?: this| next)? (?P<weekday>{_LONG_DAY}))\\b",
         on.weeks_from_weekday,
         ("week",),
     ),
+    DateRule(f"\\b(?P<weekday>{_LONG_DAY}) fortnight\\b", on.fortnight_weekday, ("fortnight",)),
     DateRule(f"\\b(?P<weekday>{_LONG_DAY})(?P<count>(?!))? week\\b", on.weeks_from_weekday, ("day week",)),
     DateRule(
         f"\\b{_ANY_DAY},? (?:the )?(?P<step>(?!))?(?P<day>[0-3]?\\d ?(?:st|nd|rd|th)|"
-        f"[0-3]?\\d(?=$|[,.!?;]? ?$|[,.;] | at )|(?<=the ){ORDINAL})\\b(?![.:,]\\d)",
+        f"[0-3]?\\d(?=$|[,.!?;]? ?$|[,.;?] | ?[^\\x00-\\x7f]|"
+        " (?:at|then|and|or|by|for|on|is|if|ok|please|pls|n|via|thru|from|it)\\b)|"
+        f"(?<=the ){ORDINAL}|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
+        "(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:eleven|twelf|twentie|thirtie)th)\\b(?![.:,]\\d)",
         on.day_of_month,
+        tensed=True,
     ),
-    DateRule(f"\\b(?:{_WHICH} )?(?P<weekday>{_DAY})\\b(?!')", on.weekday),
+    DateRule(f"\\b(?:{_WHICH} )?(?P<weekday>{_DAY})\\b", on.weekday, tensed=True),
     DateRule(f"\\b(?:{_WHICH} |on |by |until )(?P<weekday>sat|sun)\\b", on.weekday, ("sat", "sun")),
+    DateRule(
+        f"(?<!of )(?<!on )(?<!for )(?<!in )(?<!all )\\bthe (?P<name>{'|'.join(on.SCOTS)})(?= ?[,.;!?]| ?$)",
+        on.scots,
+        ("the ",),
+    ),
+    DateRule("\\bthe (?P<name>morn|morra)\\b", on.scots, ("the mor",)),
     DateRule("\\b(?:the|this|next) (?P<step>)weekend\\b", on.week_end, ("weekend",)),
     DateRule(f"\\b(?:the )?(?P<name>{'|'.join(on.RELATIVE)})\\b", on.relative),
     DateRule(
@@ -134,22 +158,32 @@ RULES_EN: tuple[DateRule, ...] = (
     DateRule("\\b(?:in|within|give me|another) half an? (?P<unit>month|year)\\b", on.half, ("half a",)),
     DateRule(
         "\\b(?:(?:on|by|before|until|till|from|for|due|around|about|after|than|to|is|and|was|day|"
-        "or|it's) )?(?:on )?the "
-        f"(?P<step>(?!))?(?P<day>[0-3]?\\d ?(?:st|nd|rd|th))\\b{_NOT_A_DAY}",
+        "or|it's) )?(?:on )?(?:the )?"
+        f"(?<![\\w.,$£€-])(?P<step>(?!))?(?P<day>[0-3]?\\d ?(?:st|nd|rd|th))\\b{_NOT_A_DAY}",
         on.day_of_month,
         ("st", "nd", "rd", "th"),
+        tensed=True,
     ),
     DateRule(
-        "\\b(?:on|by|before|until|till|due|than|payday is|and) "
-        f"(?P<step>(?!))?(?P<day>[0-3]?\\d(?:st|nd|rd|th))\\b{_NOT_A_DAY}",
+        "\\b(?:(?:on |by |before |until |till |due |than |from |around |after |come )the |the (?!first|second|third))"
+        f"(?P<step>(?!))?(?P<day>{ORDINAL})(?! (?:payment|time|two|three|few|thing))\\b(?!-){_NOT_A_DAY}",
         on.day_of_month,
-        ("st", "nd", "rd", "th"),
-    ),
-    DateRule(
-        "\\b(?:on|by|before|until|till|due|than|from|around|after|come) the "
-        f"(?P<step>(?!))?(?P<day>{ORDINAL})\\b{_NOT_A_DAY}",
-        on.day_of_month,
-        (" the ",),
+        ("the ",),
+        tensed=True,
     ),
     DateRule(f"\\b(?P<name>{'|'.join(on.FIXED)})\\b(?! (?:shopping|presents|bonus|time))", on.fixed, tuple(on.FIXED)),
 )
+DOUBTFUL_EN: tuple[DateRule, ...] = (
+    DateRule(
+        f"\\b(?:the )?(?P<step>(?!))?(?P<day>{ORDINAL})\\b(?!-){_NOT_A_DAY}(?! (?:two|three|few|i|you|we|of|and))",
+        on.day_of_month,
+        ("st", "nd", "rd", "th"),
+        tensed=True,
+    ),
+    DateRule(
+        f"(?<![\\w.,$£€/-])(?P<count>{COUNT})[ -]{_UNIT}(?! (?:late|overdue|behind|past|ago|old|or|back|earlier)\\b)",
+        on.later,
+        ("day", "week", "month", "fortnight"),
+    ),
+)
+"""Days that are hardly ever meant: 'you sat on it thirty days'."""

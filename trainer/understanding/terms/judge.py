@@ -81,6 +81,17 @@ _NOT_MONEY_EN = (
 )
 
 
+def is_name(start: int, text: str) -> bool:
+    """Whether what stands before ``text[start]`` says that a number names something: 尾号, 'call us on'."""
+    return compiled(_NAME_BEFORE).search(text[max(0, start - _BEFORE) : start]) is not None
+
+
+def is_count(end: int, text: str) -> bool:
+    """Whether what stands after ``text[:end]`` says that a number counts other things than money: days, people."""
+    after = text[end : end + _AFTER]
+    return bool(compiled(_COUNTED_AFTER).match(after) or compiled(_NOT_MONEY_EN).match(after))
+
+
 def is_money(figure: Figure, text: str, *, beside_money: bool) -> bool:
     """Whether *figure* of folded *text* is a sum; *beside_money*: it is joined to another that is."""
     if figure.marked:

@@ -32,9 +32,14 @@ RELATIVE = {
     "tmrw": 1,
     "tmr": 1,
     "2moro": 1,
+    "2day": 0,
+    "to day": 0,
+    "2nite": 0,
+    "tonite": 0,
     "yesterday": -1,
     "last night": -1,
 }
+SCOTS = {"day": 0, "night": 0, "nicht": 0, "morn": 1, "morra": 1}
 _NTH = {
     "first": 1,
     "1st": 1,
@@ -71,12 +76,22 @@ def relative(match: re.Match[str], scene: Scene) -> date:
     return days.add_days(scene.today, RELATIVE[match["name"]])
 
 
+def scots(match: re.Match[str], scene: Scene) -> date:
+    """'The day' for today, 'the morn' for tomorrow."""
+    return days.add_days(scene.today, SCOTS[match["name"]])
+
+
 def _weekday_of(text: str) -> int:
     return _WEEKDAYS.index(text[:3])
 
 
 def _month_of(text: str) -> int:
     return _MONTHS.index(text[:3]) + 1
+
+
+def _is_past(match: re.Match[str], scene: Scene) -> bool:
+    """Whether the words around *match* speak of what is gone."""
+    return is_past_en(scene.text, match.start(), match.end()) if scene.past is None else scene.past
 
 
 def weekday(match: re.Match[str], scene: Scene) -> date:
@@ -87,7 +102,7 @@ def weekday(match: re.Match[str], scene: Scene) -> date:
     if which == "this":
         here = days.weekday_in(scene.today, weekday, 0)
         return here if here >= scene.today else days.coming_weekday(scene.today, weekday)
-    if not which and is_past_en(scene.text, match.start(), match.end()):
+    if not which and _is_past(match, scene):
         return days.gone_weekday(scene.today, weekday)
     return days.coming_weekday(scene.today, weekday)
 
@@ -101,6 +116,12 @@ def weekday_in_week(match: re.Match[str], scene: Scene) -> date:
 def weekday_after_next(match: re.Match[str], scene: Scene) -> date:
     """'The Friday after next'."""
     return days.weekday_in(scene.today, _weekday_of(match["weekday"]), 2)
+
+
+def fortnight_weekday(match: re.Match[str], scene: Scene) -> date:
+    """'Thursday fortnight': two weeks after the weekday that comes first, today or later."""
+    weekday = _weekday_of(match["weekday"])
+    return days.add_days(scene.today, (weekday - scene.today.weekday()) % 7 + 14)
 
 
 def weeks_from_weekday(match: re.Match[str], scene: Scene) -> date:
@@ -126,7 +147,7 @@ def month_day(match: re.Match[str], scene: Scene) -> date:
     month, number = _month_of(match["month"]), _number(match["day"])
     if match["year"]:
         return date(_year_of(match["year"]), month, number)
-    return days.yearless(scene.today, month, number, is_past_en(scene.text, match.start(), match.end()))
+    return days.yearless(scene.today, month, number, _is_past(match, scene))
 
 
 def day_of_month(match: re.Match[str], scene: Scene) -> date:
@@ -136,7 +157,7 @@ def day_of_month(match: re.Match[str], scene: Scene) -> date:
         months = {"this": 0, "the": 0, "current": 0, "next": 1, "following": 1, "last": -1, "previous": -1}[step]
         if step != "the":
             return days.day_in(days.add_months(scene.today.replace(day=1), months), number)
-    if is_past_en(scene.text, match.start(), match.end()):
+    if _is_past(match, scene):
         return days.gone_day(scene.today, number)
     return days.coming_day(scene.today, number)
 
@@ -147,7 +168,7 @@ def numeric(match: re.Match[str], scene: Scene) -> date:
     month, number = (second, first) if (scene.day_first and second <= 12) or first > 12 else (first, second)
     if match["year"]:
         return date(_year_of(match["year"]), month, number)
-    return days.yearless(scene.today, month, number, is_past_en(scene.text, match.start(), match.end()))
+    return days.yearless(scene.today, month, number, _is_past(match, scene))
 
 
 def iso(match: re.Match[str], _scene: Scene) -> date:
@@ -207,7 +228,7 @@ def month_start(match: re.Match[str], scene: Scene) -> date:
     """The first day of a month."""
     said = match["step"] or match["month"]
     first = _month_step(scene, said)
-    if said in (None, "the") and first < scene.today and not is_past_en(scene.text, match.start(), match.end()):
+    if said in (None, "the") and first < scene.today and not _is_past(match, scene):
         return days.add_months(first, 1)
     return first
 

@@ -30,10 +30,12 @@ _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _WORTH = (
     {word: value for value, word in enumerate(_ONES)}
     | {word: 20 + 10 * step for step, word in enumerate(_TENS)}
-    | {"a": 1, "an": 1, "couple": 2, "dozen": 12}
+    | {"a": 1, "an": 1, "couple": 2, "dozen": 12, "fower": 4, "wan": 1}
 )
 SCALES = {
     "hundred": 100,
+    "hundreds": 100,
+    "hunner": 100,
     "thousand": 1000,
     "grand": 1000,
     "k": 1000,
@@ -87,7 +89,7 @@ _ONES_EXPR = "|".join(sorted(_ONES[1:], key=len, reverse=True))
 _TENS_EXPR = "|".join(_TENS)
 COUNT = f"(?:\\d{{1,3}}|(?:{_TENS_EXPR})(?:[ -](?:{'|'.join(_ONES[1:10])}))?|{_ONES_EXPR}|an?)"
 """A small whole number, as before days or instalments; 'a' is one."""
-WORD = f"(?:{_TENS_EXPR}|{_ONES_EXPR}|hundred|thousand|grand|million|billion)"
+WORD = f"(?:{_TENS_EXPR}|{_ONES_EXPR}|fower|hundreds?|hunner|thousand|grand|million|billion)"
 ORDINAL = "(?:" + "|".join(sorted((word.replace("-", "[ -]") for word in _ORDINALS), key=len, reverse=True)) + ")"
 
 

@@ -7,14 +7,15 @@ from fractions import Fraction
 from trainer.understanding.terms.fold import compiled
 
 DIGIT = "[一二两三四五六七八九]"
-NUMERAL = "[零一二两三四五六七八九十百千万亿]"
-COUNT = f"(?:\\d{{1,3}}|{DIGIT}?十{DIGIT}?|{DIGIT}百(?:{DIGIT}十?|零{DIGIT})?|{DIGIT})"
+NUMERAL = "[零一二两三四五六七八九十廿百千万亿]"
+COUNT = f"(?:\\d{{1,3}}|{DIGIT}?十{DIGIT}?|廿{DIGIT}?|{DIGIT}百(?:{DIGIT}十?|零{DIGIT})?|{DIGIT})"
 """A small whole number, as before days or instalments."""
 
 _VALUES = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 _SMALL_UNITS = {"十": 10, "百": 100, "千": 1000}
 _BIG_UNITS = (("亿", 10**8), ("万", 10**4))
 _RANGE = f"^({DIGIT})({DIGIT})([十百千万])(万?)$"
+_PLAIN_RUN = f"^(?:零|{DIGIT})+$"
 _LONE = "^[0-9]+(?:[.][0-9]+)?$"
 
 
@@ -23,7 +24,7 @@ def value_zh(text: str) -> Fraction | None:
 
     A last digit without a unit counts one place below the unit before it (一万五 is 15,000), unless 零 stands between.
     """
-    return _sections(text, 0, 0) if 0 < len(text) <= 24 else None
+    return _sections(text.replace("廿", "二十"), 0, 0) if 0 < len(text) <= 24 else None
 
 
 def count_zh(text: str) -> int | None:
@@ -40,6 +41,22 @@ def range_zh(text: str) -> tuple[Fraction, Fraction] | None:
     low, high = _VALUES[found[1]], _VALUES[found[2]]
     unit = (_SMALL_UNITS.get(found[3]) or 10**4) * (10**4 if found[4] else 1)
     return (Fraction(low * unit), Fraction(high * unit)) if low < high else None
+
+
+def split_zh(text: str) -> tuple[str, str] | None:
+    """A run of numerals that is no number as two that stand side by side: 三百两百, 三千五|一 (个月); None where it is not."""
+    for cut in range(len(text) - 1, max(0, len(text) - 6), -1):
+        head, tail = text[:cut], text[cut:]
+        if value_zh(tail) is not None and value_zh(head) is not None and not compiled(_PLAIN_RUN).match(head):
+            return head, tail
+    return None
+
+
+def spelled_zh(text: str) -> Fraction | None:
+    """Digits read out one by one (四三八六), three to six of them; None where *text* is none."""
+    if not 3 <= len(text) <= 6 or any(mark not in _VALUES or mark == "两" for mark in text) or text[0] == "零":
+        return None
+    return Fraction("".join(str(_VALUES[mark]) for mark in text))
 
 
 def _sections(text: str, level: int, above: int) -> Fraction | None:

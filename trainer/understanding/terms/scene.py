@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from trainer.understanding.terms.fold import DAY_FILL, compiled, mask
@@ -20,6 +20,8 @@ class Scene:
     day_first: bool = False
     """Whether 3/4 is the third of April."""
     due_minor: int | None = None
+    past: bool | None = None
+    """Whether the text speaks of what is gone; None where its words are to tell."""
 
 
 Resolver = Callable[[re.Match[str], Scene], date | None]
@@ -32,6 +34,8 @@ class DateRule:
     expr: str
     day: Resolver
     needs: tuple[str, ...] = ()
+    tensed: bool = False
+    """Whether the same words may name a day gone or a day to come."""
 
 
 def run_rules(rules: Iterable[DateRule], scene: Scene, text: str) -> tuple[list[When], str]:
@@ -44,7 +48,8 @@ def run_rules(rules: Iterable[DateRule], scene: Scene, text: str) -> tuple[list[
         for match in compiled(rule.expr).finditer(text):
             day = _resolved(rule, match, scene)
             if day is not None:
-                hits.append(When(Span(*_trimmed(match)), day))
+                other = _other(rule, match, scene, day) if rule.tensed else None
+                hits.append(When(Span(*_trimmed(match)), day, other=other))
         if hits:
             text = mask(text, (hit.span for hit in hits), DAY_FILL)
             found += hits
@@ -57,6 +62,12 @@ def _resolved(rule: DateRule, match: re.Match[str], scene: Scene) -> date | None
     except (ValueError, OverflowError):
         # The thirty-fifth of May, or a day beyond the calendar: not a date.
         return None
+
+
+def _other(rule: DateRule, match: re.Match[str], scene: Scene, day: date) -> date | None:
+    """The day that the words of *match* name when they look the other way in time."""
+    both = (_resolved(rule, match, replace(scene, past=past)) for past in (False, True))
+    return next((other for other in both if other is not None and other != day), None)
 
 
 def _trimmed(match: re.Match[str]) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from trainer.understanding.terms.numerals_en import value_en
 from trainer.understanding.terms.numerals_zh import COUNT, DIGIT, value_zh
 from trainer.understanding.types import Amount, Span
 
-_RATE = "利息|费用|日息|月息|利率|年化|罚息|费率|手续费|折扣率|通过率|成功率|把握|希望"
+_RATE = "管理费|服务费|催收费|违约金|利息|费用|日息|月息|利率|年化|罚息|费率|手续费|折扣率|通过率|成功率|把握|希望"
 _RATE_EN = (
     "\\b(?:interest|rate|apr|per annum|fee|sure|certain|chance|honest|serious|committed|"
     "right|correct|confident|late charge)\\b"
@@ -24,7 +24,7 @@ _TAKEN = (
 )
 
 _ZH = (
-    f"(?P<other>另外?一半|剩下(?:的)?一半|一半)(?!天|年|时间|以上的?时间)|(?P<halves>半数|(?<![过大多])半额|对半)|"
+    f"(?P<other>另外?一半|剩下(?:的)?一半|一半)(?!天|年|时间|以上的?时间)|(?P<halves>半数|对折(?!叠)|(?<![过大多])半额|对半)|"
     f"百分之(?P<percent>{COUNT}(?:\\.\\d+)?|百)|(?P<below>{DIGIT}|十)分之(?P<above>{DIGIT})|"
     f"(?<![\\d现构组收促造变达养做赞生完形])(?P<low>{DIGIT})?(?P<tenths>{DIGIT}|\\d)成(?P<five>半)?(?![功为了本立员交绩年就人长果分])"
 )
@@ -52,7 +52,7 @@ _NEAR = 10
 def find_shares(text: str) -> list[Amount]:
     """Shares of what is due in folded *text*; interest rates and '100% sure' are none."""
     found: list[Amount] = []
-    if compiled("[半成]|分之").search(text):
+    if compiled("[半成]|分之|对折").search(text):
         for match in compiled(_ZH).finditer(text):
             found += _chinese(match, found)
     if compiled("half|third|quarter|fifth|tenth|fourth").search(text):
@@ -110,6 +110,10 @@ def _is_rate(span: Span, text: str) -> bool:
     if compiled(_RATE).search(around):
         return True
     near = text[max(0, span.start - 2 * _NEAR) : span.end + 2 * _NEAR]
+    if compiled("^ (?:\x01|(?:a|per|every|each) (?:month|year|week|day|annum)\\b)").match(
+        text[span.end : span.end + 20]
+    ):
+        return True
     return (
         "%" in span.of(text)
         and bool(compiled(_RATE_EN).search(near))
