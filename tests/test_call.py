@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +18,10 @@ from trainer.dialogue.debtor import PATIENCE, Debtor
 from trainer.dialogue.purse import Purse
 from trainer.dialogue.types import ClaimKind, State
 from trainer.store.record import decode_turn, encode_turn
-from trainer.vocabulary import Grade, Role
+from trainer.understanding.reader import Reader
+from trainer.understanding.readers import Lexicons
+from trainer.understanding.types import FoundViolation, Moment, Reading, Span
+from trainer.vocabulary import Grade, Role, Violation
 
 ANY_CALL = settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
@@ -154,3 +159,25 @@ def test_the_creditors_own_name_is_no_advice_to_borrow(calls: Callable[[str], Ca
     assert "debt_spiral" not in {line.code.value for line in turn.red_lines}
     _, worse = call.step(state, "你去网贷再借两万四，把禾顺小贷的还上。")
     assert "debt_spiral" in {line.code.value for line in worse.red_lines}
+
+
+class _Suspicious(Reader):
+    """Sees the same wrong in every reply, as surely as it was told to."""
+
+    def __init__(self, p: float) -> None:
+        super().__init__(Lexicons())
+        self.p = p
+
+    def read(self, reply: str, moment: Moment, topics: Mapping[str, tuple[str, ...]] = MappingProxyType({})) -> Reading:
+        found = FoundViolation(Violation.ABUSE, (Span(0, len(reply)),), self.p)
+        return replace(super().read(reply, moment, topics), violations=(found,))
+
+
+def test_a_wrong_that_may_be_none_does_not_hurt_the_debtor(setups: dict[str, Setup], today: date) -> None:
+    feelings = {}
+    for p in (0.1, 0.5, 0.95):
+        call = Call(setups["us-wages"], _Suspicious(p))
+        _, turn = call.step(call.open(1, today), "Is that Marcus?")
+        feelings[p] = turn.feelings
+        assert [line.sure for line in turn.red_lines] == [p > 0.9]
+    assert feelings[0.1] == feelings[0.5] != feelings[0.95]

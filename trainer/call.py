@@ -204,7 +204,7 @@ class Call:
         watch = settle(state.watch, verdicts, reading, number)
         fresh = watch.settled[settled_before:]
         advice = all_advice(self.setup, before, reply, verdicts, fresh)
-        dialogue, line = self.debtor.respond(before, reading)
+        dialogue, line = self.debtor.respond(before, self._heard(reading))
         if restrained(moment_of(self.setup, dialogue)):
             watch = without_pressing(watch)
         watch = watch_for(watch, self._opened(before, dialogue, line))
@@ -223,6 +223,11 @@ class Call:
             dialogue.ended,
         )
         return CallState(dialogue, watch, (*state.turns, turn)), turn
+
+    def _heard(self, reading: Reading) -> Reading:
+        """What the debtor takes from *reading*: no wrong that may well be none, so that he isn't hurt by a fair word."""
+        sure = tuple(found for found in reading.violations if found.p >= self.sure_from)
+        return replace(reading, violations=sure)
 
     def _opened(self, before: State, after: State, line: Line) -> list[Opportunity]:
         """What the new line opens: key moments, its tags, and duties that have fallen due."""

@@ -12,49 +12,13 @@ from typing import TYPE_CHECKING
 import click
 
 from trainer import __version__
+from trainer.cli_calls import explain, history, replay, score
+from trainer.cli_options import BAD_INPUT, LANG, Options, language_of_messages
 from trainer.errors import NoContent, TrainerError
 from trainer.vocabulary import Language, Mode
 
 if TYPE_CHECKING:
     from trainer.content.catalogue import Card, Catalogue
-    from trainer.store.history import History
-
-BAD_INPUT = 2
-_LANG = click.option("--lang", type=click.Choice(["zh", "en"]), help="Language of messages; the locale's by default.")
-
-
-class Options:
-    """What holds for every command: where data and content are."""
-
-    def __init__(self, data: str | None, content: str | None) -> None:
-        self.data = data
-        self.content = content
-
-    @property
-    def folder(self) -> Path:
-        """The folder of the history."""
-        from trainer.settings import data_folder
-
-        return data_folder(self.data)
-
-    def history(self) -> History:
-        """The history, opened."""
-        from trainer.store.history import History
-
-        return History.open(self.folder)
-
-    def catalogue(self) -> Catalogue:
-        """All content, as cards."""
-        from trainer.content.catalogue import Catalogue
-        from trainer.content.roots import roots
-
-        return Catalogue.read(roots(self.content, self.folder), self.folder / "index.json")
-
-
-def _language(given: str | None) -> Language:
-    from trainer.settings import load_settings
-
-    return Language(given) if given else load_settings()[0].language
 
 
 class _Group(click.Group):
@@ -64,7 +28,7 @@ class _Group(click.Group):
         try:
             return super().invoke(ctx)
         except TrainerError as error:
-            click.echo(error.sentence(_language(None)), err=True)
+            click.echo(error.sentence(language_of_messages(None)), err=True)
             ctx.exit(BAD_INPUT)
 
 
@@ -96,7 +60,7 @@ def _card(catalogue: Catalogue, scenario: str, lang: str | None) -> Card:
     cards = [card for card in catalogue.playable() if card.id == scenario and lang in (None, card.lang)]
     if not cards:
         near = nearest(scenario, [card.id for card in catalogue.playable()])
-        hint = say(_language(None), "cli.did_you_mean", near=near) if near else ""
+        hint = say(language_of_messages(None), "cli.did_you_mean", near=near) if near else ""
         raise UnknownScenario(scenario=scenario, near=hint)
     return cards[0]
 
@@ -110,7 +74,7 @@ def _card(catalogue: Catalogue, scenario: str, lang: str | None) -> Card:
 @click.option("--coach", type=click.Choice(["all", "matters", "off"]), help="How much is said during the call.")
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day of the call; today by default.")
 @click.option("--no-save", is_flag=True, help="Keep nothing in the history.")
-@_LANG
+@LANG
 @click.pass_obj
 def play(
     options: Options,
@@ -196,7 +160,7 @@ def list_(options: Options, as_json: bool, lang: str | None) -> None:
 
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True))
-@_LANG
+@LANG
 def check(paths: tuple[str, ...], lang: str | None) -> None:
     """Check content files and folders; exit code 2 when there are problems.
 
@@ -206,7 +170,7 @@ def check(paths: tuple[str, ...], lang: str | None) -> None:
     from trainer.content.problems import Level
     from trainer.messages import say
 
-    language = _language(lang)
+    language = language_of_messages(lang)
     files, problems = check_paths(paths)
     for problem in problems:
         click.echo(problem.render(language))
@@ -219,127 +183,20 @@ def check(paths: tuple[str, ...], lang: str | None) -> None:
 
 
 @main.command()
-@click.argument("call")
-@_LANG
-@click.pass_obj
-def replay(options: Options, call: str, lang: str | None) -> None:
-    """Show a stored CALL (the beginning of its id will do) and whether it comes out the same today."""
-    from trainer.messages import say
-    from trainer.report import plain
-    from trainer.store.session import reopen
-    from trainer.understanding.readers import shipped_reader
-
-    history = options.history()
-    summary = history.call(call)
-    replayed = reopen(history, summary, shipped_reader())
-    language = Language(lang) if lang else Language(summary.header.lang)
-    for text in plain.transcript_lines(replayed.session.call, replayed.session.state, language):
-        click.echo(text)
-    session = replayed.session
-    today = session.state.dialogue.today
-    debrief = session.call.finish(session.state)
-    for text in plain.debrief_lines(debrief, session.call.setup, today, language):
-        click.echo(text)
-    turns = ", ".join(str(number) for number in replayed.differing)
-    click.echo(say(language, "cli.differs", turns=turns) if turns else say(language, "cli.same"), err=True)
-
-
-@main.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON array.")
-@click.option(
-    "--export", "target", type=click.Path(dir_okay=False), help="Write all calls with their turns as JSON lines."
-)
-@click.option("--delete", "call", metavar="CALL", help="Delete one call.")
-@_LANG
-@click.pass_obj
-def history(options: Options, as_json: bool, target: str | None, call: str | None, lang: str | None) -> None:
-    """List the calls played, export them, or delete one."""
-    from trainer.messages import say
-    from trainer.store.exchange import export_calls, summary_object
-
-    language = _language(lang)
-    store = options.history()
-    if call:
-        found = store.call(call)
-        store.delete(found.id)
-        click.echo(say(language, "cli.deleted", call=found.id))
-        return
-    if target:
-        count = export_calls(store, Path(target))
-        click.echo(say(language, "cli.exported", count=count, path=target))
-        return
-    calls = store.calls()
-    if as_json:
-        click.echo(json.dumps([summary_object(item) for item in calls], ensure_ascii=False))
-        return
-    if not calls:
-        click.echo(say(language, "cli.no_history"))
-    for item in calls:
-        overall = "-" if item.overall is None else str(item.overall)
-        click.echo(
-            f"{item.id}  {item.started[:16].replace('T', ' ')}  {overall:>3}  {item.result:<4}  {item.header.title}"
-        )
-
-
-@main.command()
-@click.argument("file", metavar="FILE")
-@click.option("--strict", is_flag=True, help="Stop at the first line that cannot be judged.")
-@_LANG
-@click.pass_obj
-def score(options: Options, file: str, strict: bool, lang: str | None) -> None:
-    """Judge replies: one JSON object a line from FILE (- for standard input), one judgement a line out.
-
-    The form of the lines stands in docs/score-format.md. Lines that cannot be judged are told on stderr with their
-    numbers; the exit code is then 2.
-    """
-    from trainer.batch.run import opened, score_stream
-    from trainer.batch.score import Scorer, severities_in
-    from trainer.messages import say
-    from trainer.understanding.readers import shipped_reader
-
-    language = _language(lang)
-    scorer = Scorer(shipped_reader(), severities_in(options.catalogue()))
-    with opened(file) as (stream, size):
-        refused = score_stream(scorer, stream, language, strict=strict, size=size)
-    if refused:
-        click.echo(say(language, "cli.score.refused", count=refused), err=True)
-    sys.exit(BAD_INPUT if refused else 0)
-
-
-@main.command()
-@click.argument("reply")
-@click.option("--line", default="", help="What the debtor said before it.")
-@click.option("--record", is_flag=True, help="REPLY is a whole record of `trainer score`, with its case and context.")
-@click.option("--debtor", "confirmed", is_flag=True, help="It is the debtor who speaks, and that was verified.")
-@_LANG
-def explain(reply: str, line: str, record: bool, confirmed: bool, lang: str | None) -> None:
-    """Show how one REPLY is read: what each layer finds, why, and what it is graded."""
-    from trainer.batch.explain import explained, record_of, runs_text
-    from trainer.errors import BadRecord
-    from trainer.report.explain import explain_lines
-    from trainer.understanding.readers import shipped_reader
-    from trainer.understanding.record import RecordError
-
-    try:
-        told = explained(record_of(reply, line, record=record, confirmed=confirmed), shipped_reader())
-    except RecordError as error:
-        raise BadRecord(key=error.key, value=str(error.value)[:60]) from error
-    colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    for runs in explain_lines(told, _language(lang)):
-        click.echo(runs_text(runs, colours=colours))
-
-
-@main.command()
-@_LANG
+@LANG
 @click.pass_obj
 def doctor(options: Options, lang: str | None) -> None:
     """Tell whether terminal, locale, content and history are fit for use."""
     from trainer.report.doctor import examine
 
-    lines, fit = examine(options.catalogue(), options.history, _language(lang), os.environ)
+    lines, fit = examine(options.catalogue(), options.history, language_of_messages(lang), os.environ)
     for line in lines:
         click.echo(line)
     sys.exit(0 if fit else BAD_INPUT)
+
+
+for command in (replay, history, score, explain):
+    main.add_command(command)
 
 
 if __name__ == "__main__":

@@ -42,6 +42,8 @@ _SWAPS: Mapping[Language, Mapping[str, tuple[tuple[str, str], ...]]] = {
         "age": (("young", "elderly"), ("pensioner", "student")),
     },
 }
+_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
+_LEAST_GIVEN = 2
 _NAMES: Mapping[Language, tuple[str, ...]] = {
     Language.ZH: ("买买提江", "欧阳春梅", "王建国", "扎西卓玛"),
     Language.EN: ("Mohammed Al-Farsi", "Siobhan O'Rourke", "Lakisha Washington", "John Smith"),
@@ -66,8 +68,10 @@ def _renamed(record: Mapping[str, Any], name: str, other: str, lang: Language) -
     """*record* about somebody else: the full name and its parts replaced wherever they stand."""
     parts = [(name, other)]
     if lang is Language.EN:
-        parts += list(zip(name.split(), _first_and_last(other), strict=False))
+        parts = [(bare, other)] if (bare := " ".join(_untitled(name))) else []
+        parts += list(zip(_first_and_last(bare), _first_and_last(other), strict=False))
     else:
+        parts += [(name[1:], other[1:])] if len(name) > _LEAST_GIVEN else []
         parts += [(name[0] + title, other[0] + title) for title in ("先生", "女士", "小姐", "姐", "哥", "总", "师傅")]
     text = json.dumps([record["context"], record["reply"]], ensure_ascii=False)
     for old, new in parts:
@@ -76,9 +80,14 @@ def _renamed(record: Mapping[str, Any], name: str, other: str, lang: Language) -
     return {**record, "context": context, "reply": reply, "case": {**record["case"], "debtor_name": other}}
 
 
-def _first_and_last(name: str) -> tuple[str, str]:
+def _untitled(name: str) -> list[str]:
+    return [word for word in name.split() if word.rstrip(".").lower() not in _TITLES]
+
+
+def _first_and_last(name: str) -> tuple[str, ...]:
+    """The two parts by which somebody is called; nobody is called by a single name's first and last."""
     words = name.split()
-    return words[0], words[-1]
+    return (words[0], words[-1]) if len(words) > 1 else tuple(words)
 
 
 def _exchanged(text: str, couples: tuple[tuple[str, str], ...], lang: Language) -> str:

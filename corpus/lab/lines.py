@@ -39,7 +39,9 @@ def tagged_lines(records: Sequence[Mapping[str, Any]], reader: Reader, concepts:
     return [
         TaggedLine(
             record["author"],
-            line_blocks(reader.line(last["text"], Language(record["lang"]), last["speaker"]), lang, concepts),
+            line_blocks(
+                reader.line(last["text"], lang, last["speaker"], record["case"].get("debtor_name")), lang, concepts
+            ),
             np.array([tag.value in record["labels"]["opens"] for tag in TAGS], dtype=np.int8),
         )
         for record, last, lang in _last_lines(records)

@@ -18,6 +18,7 @@ from trainer.understanding.language import LONGEST_REPLY, language_of, reply_kin
 from trainer.understanding.learned.judge import Insight, Learnt
 from trainer.understanding.learned.lines import Line, LineHeads
 from trainer.understanding.matcher import Hit, Matcher, Setting
+from trainer.understanding.names import hidden
 from trainer.understanding.normalise import normalise
 from trainer.understanding.rules import Lexicon
 from trainer.understanding.segments import Segment, Segmenter
@@ -80,7 +81,7 @@ class Reader:
         if kind in _UNREAD:
             return Draft(blank, ())
         plain = normalise(text)
-        segments = self._segmenter.segments(plain, lang)
+        segments = self._segmenter.segments(hidden(plain, moment.case.debtor_name), lang)
         hits = self._reply_hits(segments, Setting(moment.opens, moment.party, quotations(plain)))
         reading = replace(
             blank,
@@ -105,19 +106,24 @@ class Reader:
         """The segments of normalised text, in order."""
         return self._segmenter.segments(plain, lang)
 
-    def read_line(self, text: str, lang: Language, speaker: str = "debtor") -> dict[LineTag, float]:
-        """What a line of the other party opens for the next reply, told by its words, with how surely (0..1)."""
-        line = self.line(text, lang, speaker)
+    def read_line(
+        self, text: str, lang: Language, speaker: str = "debtor", name: str | None = None
+    ) -> dict[LineTag, float]:
+        """What a line of the other party opens for the next reply, told by its words, with how surely (0..1).
+
+        *name* is the debtor's, on which nothing may turn.
+        """
+        line = self.line(text, lang, speaker, name)
         heads = self._lines.get(lang) if self._lines is not None and line.segments else None
         if heads is None:
             return {tag: p for tag, p in line.patterns.items() if p >= _LEAST_SURE_TAG}
         return heads.tags(line, lang)
 
-    def line(self, text: str, lang: Language, speaker: str = "debtor") -> Line:
+    def line(self, text: str, lang: Language, speaker: str = "debtor", name: str | None = None) -> Line:
         """A line of the other party as the learned heads look at it."""
         plain = normalise(text[:LONGEST_REPLY])
-        segments = self._segmenter.segments(plain, lang)
-        return Line(plain, segments, speaker, self._line_patterns(plain, segments))
+        segments = self._segmenter.segments(hidden(plain, name), lang)
+        return Line(plain, segments, speaker, name, self._line_patterns(plain, segments))
 
     def _line_patterns(self, plain: str, segments: tuple[Segment, ...]) -> dict[LineTag, float]:
         sure: dict[LineTag, float] = {}

@@ -72,7 +72,7 @@ def _after_reply(moment: Moment, reading: Reading) -> Moment:
 def _after_line(moment: Moment, said: Said, reading: Reading | None, reader: Reader) -> Moment:
     """The moment after the other side spoke in answer to *reading*, the last reply before it."""
     lang = language_of(said.text, moment.lang)
-    tags = reader.read_line(said.text, lang, said.speaker)
+    tags = reader.read_line(said.text, lang, said.speaker, moment.case.debtor_name)
     opens = frozenset(tags)
     moment = _with_identity(moment, said, opens, reading)
     return replace(

@@ -25,12 +25,14 @@ class Line:
     segments: tuple[Segment, ...]
     speaker: str
     """``debtor`` or ``third_party``."""
+    name: str | None
+    """The debtor's."""
     patterns: Mapping[LineTag, float]
 
 
 def line_blocks(line: Line, lang: Language, concepts: Concepts) -> Blocks:
     """The features of the whole line; its order counts only within a segment."""
-    pieces = tuple(pieces_of(Tokeniser(None, None).tokens(line.plain), line.segments, lang, concepts))
+    pieces = tuple(pieces_of(Tokeniser(line.name, None).tokens(line.plain), line.segments, lang, concepts))
     count = len(pieces)
     forms = {name for at, piece in enumerate(pieces) for name in form_names(piece, at, count)}
     return {

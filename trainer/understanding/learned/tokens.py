@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from trainer.understanding.names import name_expression
 from trainer.understanding.normalise import normalise
 
 _TOKEN = re.compile(
@@ -104,28 +105,14 @@ def texts_of(entry: str) -> list[str]:
 
 def _hiding(debtor_name: str | None, creditor: str | None) -> re.Pattern[str] | None:
     """An expression for the names of a case, by which they are found in its replies."""
-    name, firm = _parts(debtor_name), _firm_parts(creditor)
-    groups = [f"(?P<{key}>{_either(words)})" for key, words in (("firm", firm), ("name", name)) if words]
+    groups = []
+    if creditor and len(creditor) >= _LEAST_NAME:
+        firm = normalise(creditor)
+        groups.append(rf"(?P<firm>\b{re.escape(firm)}\b)" if firm.isascii() else f"(?P<firm>{re.escape(firm)})")
+    name = name_expression(debtor_name) if debtor_name else None
+    if name:
+        groups.append(f"(?P<name>{name})")
     return re.compile("|".join(groups)) if groups else None
-
-
-def _either(words: Iterable[str]) -> str:
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in ordered)
-
-
-def _parts(name: str | None) -> list[str]:
-    if not name:
-        return []
-    plain = normalise(name)
-    words = [word for word in re.split(r"[^\w']+", plain) if len(word) >= _LEAST_NAME]
-    if not plain.isascii() and len(plain) >= _LEAST_NAME:
-        words.extend((plain, plain[1:]) if len(plain) > _LEAST_NAME else (plain,))
-    return words
-
-
-def _firm_parts(name: str | None) -> list[str]:
-    return [normalise(name)] if name and len(name) >= _LEAST_NAME else []
 
 
 def _plain_tokens(plain: str, start: int, end: int) -> Iterator[Token]:
