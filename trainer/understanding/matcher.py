@@ -7,7 +7,7 @@ at once.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from sys import intern
@@ -76,15 +76,17 @@ class Matcher:
 
     def _guard(self, rules: Iterable[Rule]) -> _Guarded:
         finder, seen = NeedsFinder(self._lexicon.classes), dict[frozenset[str], _Clause]()
-        return tuple((rule, _Filter.of(finder.needs(rule.expr) if self._filtered else (), seen)) for rule in rules)
+        return _Guarded.of(
+            (rule, _Filter.of(finder.needs(rule.expr) if self._filtered else (), seen)) for rule in rules
+        )
 
     def _hits(self, rules: _Guarded, segments: tuple[Segment, ...], setting: Setting) -> list[Hit]:
         whole = "\n".join(segment.text for segment in segments)
         grams = _grams(whole)
-        possible = tuple(pair for pair in rules if pair[1].lets(whole, grams))
+        possible = tuple(pair for pair in rules.near(grams) if pair[1].lets(whole, grams))
         return [hit for segment in segments for hit in self._in_segment(segment, possible, setting)]
 
-    def _in_segment(self, segment: Segment, candidates: _Guarded, setting: Setting) -> Iterator[Hit]:
+    def _in_segment(self, segment: Segment, candidates: tuple[_Pair, ...], setting: Setting) -> Iterator[Hit]:
         grams = _grams(segment.text)
         for rule, needs in candidates:
             if needs.lets(segment.text, grams) and _is_its_time(rule, setting):
@@ -154,7 +156,36 @@ def _grams(text: str) -> frozenset[str]:
 
 
 _Clause = tuple[frozenset[str], tuple[str, ...]]
-_Guarded = tuple[tuple[Rule, _Filter], ...]
+_Pair = tuple[Rule, _Filter]
+
+
+@dataclass(frozen=True, slots=True)
+class _Guarded:
+    """Rules with their filters, and where to look for those that a text may need."""
+
+    pairs: tuple[_Pair, ...]
+    by_opening: Mapping[str, tuple[int, ...]]
+    """For every opening in the first clause of a rule the places of such rules."""
+    always: tuple[int, ...]
+    """The places of rules without needs."""
+
+    @classmethod
+    def of(cls, pairs: Iterable[_Pair]) -> _Guarded:
+        """An index of *pairs*, whose order is kept."""
+        kept = tuple(pairs)
+        by_opening: dict[str, list[int]] = {}
+        for place, (_, needs) in enumerate(kept):
+            for opening in needs.clauses[0][0] if needs.clauses else ():
+                by_opening.setdefault(opening, []).append(place)
+        always = tuple(place for place, (_, needs) in enumerate(kept) if not needs.clauses)
+        return cls(kept, {opening: tuple(places) for opening, places in by_opening.items()}, always)
+
+    def near(self, grams: frozenset[str]) -> Iterator[_Pair]:
+        """The rules whose first clause a text of these *grams* may fulfil, in their order."""
+        places = set(self.always)
+        for gram in grams:
+            places.update(self.by_opening.get(gram, ()))
+        return (self.pairs[place] for place in sorted(places))
 
 
 def _is_its_time(rule: Rule, setting: Setting) -> bool:
