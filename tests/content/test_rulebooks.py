@@ -213,7 +213,7 @@ def test_conduct_weighs_more_than_getting_the_money() -> None:
 
 
 def test_levels_rise_and_the_threshold_is_a_percentage() -> None:
-    assert (house().levels.ready, house().levels.skilled, house().sure_from) == (60, 80, 55)
+    assert (house().levels.ready, house().levels.skilled, house().sure_from) == (60, 80, 70)
 
 
 def test_result_codes_and_desks_are_complete_and_in_both_languages() -> None:
