@@ -26,8 +26,10 @@ Labels = NDArray[np.int8]
 FOLDS = 5
 STRENGTH = 3.0
 """Inverse of the penalty on the weights of segment heads."""
-_LEAST_EXAMPLES = 3
-_NEVER = -6.0
+LEAST_EXAMPLES = 3
+"""A head with fewer is not fitted."""
+NEVER = -6.0
+"""The offset of a head that was not fitted."""
 
 
 def fit_linear(rows: Matrix, labels: Labels, strength: float = STRENGTH) -> Linear:
@@ -35,8 +37,8 @@ def fit_linear(rows: Matrix, labels: Labels, strength: float = STRENGTH) -> Line
 
     def one(column: int) -> tuple[Floats, float]:
         wanted = labels[:, column]
-        if wanted.sum() < _LEAST_EXAMPLES:
-            return np.zeros(rows.shape[1]), _NEVER
+        if wanted.sum() < LEAST_EXAMPLES:
+            return np.zeros(rows.shape[1]), NEVER
         model = LogisticRegression(C=strength, solver="liblinear", intercept_scaling=3.0, tol=1e-3, random_state=0)
         model.fit(rows, wanted)
         return model.coef_[0], float(model.intercept_[0])
@@ -51,6 +53,11 @@ class Extra:
 
     rows: Sequence[Blocks]
     labels: Labels
+
+
+def f1_of(found: NDArray[np.bool_], wanted: NDArray[np.bool_]) -> float:
+    """F1 of one head's findings; 0 where there is nothing on either side."""
+    return float(2 * (found & wanted).sum() / max(1, found.sum() + wanted.sum()))
 
 
 def folds_of(authors: Sequence[str], count: int = FOLDS) -> dict[str, int]:

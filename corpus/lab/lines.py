@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus.lab.fit import Floats, Labels, fit_linear
+from corpus.lab.fit import LEAST_EXAMPLES, Floats, Labels, f1_of, fit_linear
 from corpus.lab.matrices import matrix, vocabulary
 from corpus.lab.pack import Packed, packed
 from trainer.understanding.learned.concepts import Concepts
@@ -19,7 +19,6 @@ from trainer.understanding.reader import Reader
 from trainer.vocabulary import Language
 
 MOST_FEATURES = 15_000
-_LEAST_EXAMPLES = 3
 _UNTOLD = 9.0
 """The logit that a tag with too few examples never reaches."""
 
@@ -98,14 +97,10 @@ def _thresholds(logits: Floats, wanted: Labels) -> list[float]:
     """For each tag the logit from which on counting it gives the best F1."""
     found = []
     for tag in range(wanted.shape[1]):
-        if wanted[:, tag].sum() < _LEAST_EXAMPLES:
+        if wanted[:, tag].sum() < LEAST_EXAMPLES:
             found.append(_UNTOLD)
             continue
         lines = np.arange(-2.0, 1.01, 0.1)
-        hits = [_f1(logits[:, tag] >= line, wanted[:, tag] == 1) for line in lines]
+        hits = [f1_of(logits[:, tag] >= line, wanted[:, tag] == 1) for line in lines]
         found.append(round(float(lines[int(np.argmax(hits))]), 4))
     return found
-
-
-def _f1(found: NDArray[np.bool_], wanted: NDArray[np.bool_]) -> float:
-    return float(2 * (found & wanted).sum() / max(1, found.sum() + wanted.sum()))

@@ -32,7 +32,12 @@ Matrix: TypeAlias = Any
 
 def vocabulary(rows: Iterable[Blocks], least: int = LEAST_SEEN) -> dict[int, int]:
     """The column of every feature that occurs in *least* rows or more."""
-    seen = Counter(feature for row in rows for block in SCALES for feature in row.get(block, ()))
+    return numbered((feature for row in rows for block in SCALES for feature in row.get(block, ())), least)
+
+
+def numbered(features: Iterable[int], least: int) -> dict[int, int]:
+    """A column for each of *features* that occurs *least* times or more, in their order."""
+    seen = Counter(features)
     return {feature: at for at, feature in enumerate(sorted(f for f, count in seen.items() if count >= least))}
 
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from corpus.lab.fit import Floats
-from corpus.lab.matrices import Matrix
+from corpus.lab.matrices import Matrix, numbered
+from corpus.lab.pack import rounded, write
 from corpus.lab.samples import Sample
+from corpus.lab.terms import sums
+from trainer.report.machine import date_text
 from trainer.understanding.learned import naming
 from trainer.understanding.learned.candidate_features import Deeds, deed_features, features, option_features, scenery
 from trainer.understanding.learned.candidates import Option, candidates
@@ -32,7 +33,6 @@ STRENGTH = 1.0
 LINE = 0.42
 """Probability from which a reading counts as a term; found by cross-validation over authors."""
 _LARGEST_STEP = 127
-_DECIMALS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +62,13 @@ def rows_of(sample: Sample, logits: Floats, reader: Reader) -> Iterator[Row]:
 
 def names(terms: Mapping[str, Any]) -> set[str]:
     """The sums and days of labelled terms, as names."""
-    sums = {str(each.get("fraction") or float(each["value"])) for each in terms.get("amounts", [])}
-    return sums | set(terms.get("dates", []))
+    return sums(terms.get("amounts", [])) | set(terms.get("dates", []))
 
 
 def name(option: Option) -> str:
     """The name of a sum or day as labels have it."""
     if isinstance(option, When):
-        return f"{option.day.isoformat()}T{option.at.strftime('%H:%M')}" if option.at else option.day.isoformat()
+        return date_text(option)
     return str(option.fraction) if option.fraction is not None else str((option.minor or 0) / 100)
 
 
@@ -84,8 +83,7 @@ def train_naming(
 
 
 def _vocabulary(rows: Iterable[Row]) -> dict[int, int]:
-    seen = Counter(feature for row in rows for feature in (*row.features, *row.deeds))
-    return {feature: at for at, feature in enumerate(sorted(f for f, count in seen.items() if count >= LEAST_SEEN))}
+    return numbered((feature for row in rows for feature in (*row.features, *row.deeds)), LEAST_SEEN)
 
 
 def matrix_of(rows: Sequence[Row], columns: Mapping[int, int]) -> Matrix:
@@ -117,16 +115,13 @@ def _write(file: Path, lang: Language, count: int, columns: Mapping[int, int], m
         "format": naming.FORMAT,
         "lang": lang.value,
         "trained_on": {"readings": count},
-        "offset": round(float(model.intercept_[0]), _DECIMALS),
+        "offset": rounded(model.intercept_)[0],
         "step": step,
         "line": LINE,
     }
-    with ZipFile(file, "w") as packed:
-        for part, content in (
-            ("header.json", json.dumps(header, sort_keys=True).encode()),
-            ("keys.u32", np.array(sorted(columns), dtype=np.uint32)[kept].astype("<u4").tobytes()),
-            ("rows.u8", rows.tobytes()),
-        ):
-            # A fixed date, so that the same training gives the same file.
-            packed.writestr(ZipInfo(part, (2026, 1, 1, 0, 0, 0)), content, ZIP_DEFLATED, 9)
-    return file
+    contents = {
+        "header.json": json.dumps(header, sort_keys=True).encode(),
+        "keys.u32": np.array(sorted(columns), dtype=np.uint32)[kept].astype("<u4").tobytes(),
+        "rows.u8": rows.tobytes(),
+    }
+    return write(file, contents)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,6 +63,15 @@ def packed(linear: Linear, columns: Mapping[int, int], most: int) -> Packed:
         "offsets": rounded(linear.offsets),
     }
     return Packed(told, hashes.astype("<u4").tobytes(), padded.tobytes())
+
+
+def write(file: Path, contents: Mapping[str, bytes]) -> Path:
+    """Writes *contents* (name to bytes) as a zip file; the same contents give the same file."""
+    with ZipFile(file, "w") as written:
+        for name, content in contents.items():
+            # A fixed date, so that the same training gives the same file.
+            written.writestr(ZipInfo(name, (2026, 1, 1, 0, 0, 0)), content, ZIP_DEFLATED, 9)
+    return file
 
 
 def rounded(values: NDArray[np.float64]) -> list[float]:

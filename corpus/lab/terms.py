@@ -20,11 +20,12 @@ def exact(each: Judged) -> bool:
     wanted: Mapping[str, Any] = each.record["labels"]["terms"]
     got = terms_object(each.reading.terms)
     return (
-        _amounts(got["amounts"]) == _amounts(wanted.get("amounts", []))
+        sums(got["amounts"]) == sums(wanted.get("amounts", []))
         and set(got["dates"]) == set(wanted.get("dates", []))
         and ("instalments" not in wanted or got["instalments"] == wanted["instalments"])
     )
 
 
-def _amounts(amounts: Sequence[Mapping[str, Any]]) -> set[str]:
+def sums(amounts: Sequence[Mapping[str, Any]]) -> set[str]:
+    """The names of labelled amounts: a fraction as it stands, a sum as a decimal."""
     return {str(each.get("fraction") or float(each["value"])) for each in amounts}

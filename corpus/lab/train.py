@@ -7,7 +7,6 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import numpy as np
 
@@ -16,7 +15,7 @@ from corpus.lab.bare import bare
 from corpus.lab.fit import Extra, folds_of, segment_heads, unseen_logits
 from corpus.lab.lines import fit_lines, tagged_lines
 from corpus.lab.naming import train_naming
-from corpus.lab.pack import Packed, packed, rounded
+from corpus.lab.pack import Packed, packed, rounded, write
 from corpus.lab.records import Split, phrases, replies
 from corpus.lab.samples import phrase_rows, sample_of
 from trainer.understanding.learned import model as learned
@@ -89,8 +88,4 @@ def _write(file: Path, header: dict[str, Any], parts: Mapping[str, Packed]) -> P
     contents = {"header.json": json.dumps(header, ensure_ascii=False, sort_keys=True).encode()}
     for name, part in parts.items():
         contents |= {f"{name}.keys": part.keys, f"{name}.rows": part.rows}
-    with ZipFile(file, "w") as written:
-        for name, content in contents.items():
-            # A fixed date, so that the same training gives the same file.
-            written.writestr(ZipInfo(name, (2026, 1, 1, 0, 0, 0)), content, ZIP_DEFLATED, 9)
-    return file
+    return write(file, contents)

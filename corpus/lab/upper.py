@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from corpus.lab.fit import Floats, Labels
+from corpus.lab.fit import LEAST_EXAMPLES, NEVER, Floats, Labels, f1_of
 from corpus.lab.samples import Sample
 from trainer.understanding.learned.heads import HEADS
 from trainer.understanding.learned.linear import chance
@@ -18,8 +18,6 @@ from trainer.vocabulary import Grade, Principle
 
 REPLY_STRENGTH = 0.1
 GRADE_STRENGTH = 0.1
-_LEAST_EXAMPLES = 3
-_NEVER = -6.0
 _LOWEST, _HIGHEST, _STEP = 0.1, 0.8, 0.02
 
 
@@ -67,8 +65,8 @@ _HUGE = 1e9
 
 def fit_binary(numbers: Floats, names: Floats, wanted: Labels, strength: float = REPLY_STRENGTH) -> Weighing:
     """A logistic regression of yes and no."""
-    if wanted.sum() < _LEAST_EXAMPLES:
-        return Weighing(_NEVER, np.zeros(numbers.shape[1]), np.zeros(names.shape[1]))
+    if wanted.sum() < LEAST_EXAMPLES:
+        return Weighing(NEVER, np.zeros(numbers.shape[1]), np.zeros(names.shape[1]))
     model = LogisticRegression(C=strength, max_iter=1000).fit(np.hstack([numbers, names]), wanted)
     weights = model.coef_[0]
     return Weighing(float(model.intercept_[0]), weights[: numbers.shape[1]], weights[numbers.shape[1] :])
@@ -112,14 +110,10 @@ def thresholds(found: Floats, wanted: Labels) -> Floats:
     """For each head the probability from which on counting it gives the best F1."""
     best = np.full(found.shape[1], 0.5)
     for head in range(found.shape[1]):
-        scores = [(_f1(found[:, head] >= at, wanted[:, head]), at) for at in np.arange(_LOWEST, _HIGHEST, _STEP)]
-        if wanted[:, head].sum() >= _LEAST_EXAMPLES:
+        scores = [(f1_of(found[:, head] >= at, wanted[:, head] == 1), at) for at in np.arange(_LOWEST, _HIGHEST, _STEP)]
+        if wanted[:, head].sum() >= LEAST_EXAMPLES:
             best[head] = max(scores, key=lambda score: (round(score[0], 6), -abs(score[1] - 0.4)))[1]
     return best
-
-
-def _f1(found: NDArray[np.bool_], wanted: Labels) -> float:
-    return float(2 * (found & (wanted == 1)).sum() / max(1, found.sum() + wanted.sum()))
 
 
 def grade_numbers(found: Floats, samples: Sequence[Sample]) -> Floats:

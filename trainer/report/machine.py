@@ -96,7 +96,8 @@ def _amount(amount: Amount) -> dict[str, Any]:
     return {"value": int(value) if value.is_integer() else value, "currency": amount.currency}
 
 
-def _date(when: When) -> str:
+def date_text(when: When) -> str:
+    """A day as records have it, ISO, with the hour where one was said."""
     return f"{when.day.isoformat()}T{when.at.strftime('%H:%M')}" if when.at else when.day.isoformat()
 
 
@@ -111,7 +112,7 @@ def terms_object(terms: Terms) -> dict[str, Any]:
     amounts: dict[Fraction | int | None, dict[str, Any]] = {}
     for amount in amounts_told:
         amounts.setdefault(amount.minor if amount.fraction is None else amount.fraction, _amount(amount))
-    dates = dict.fromkeys(_date(when) for when in dates_told)
+    dates = dict.fromkeys(date_text(when) for when in dates_told)
     return {
         "amounts": list(amounts.values()),
         "dates": list(dates),
