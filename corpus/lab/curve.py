@@ -16,7 +16,6 @@ from corpus.lab.evaluate import NAMES, insert
 from corpus.lab.measure import measure
 from corpus.lab.records import Split, replies
 from corpus.lab.train import train
-from trainer.understanding.learned.concepts import shipped_concepts
 from trainer.understanding.learned.judge import Learnt
 from trainer.understanding.learned.model import load
 from trainer.understanding.reader import Reader
@@ -48,11 +47,11 @@ def _rows() -> Iterator[tuple[str, ...]]:
 
 def _trained(lang: Language, records: Sequence[Mapping[str, Any]]) -> Reader:
     with TemporaryDirectory() as folder:
-        return reader_of(lang, train(lang, Path(folder), records)[0])
+        return reader_of(train(lang, Path(folder), records)[0])
 
 
-def reader_of(lang: Language, weights: Path) -> Reader:
-    """A reader of *lang* by the *weights* in a file."""
+def reader_of(weights: Path) -> Reader:
+    """A reader by the *weights* of one language in a file."""
     with weights.open("rb") as file:
-        learnt = Learnt(load(file), shipped_concepts(lang))
+        learnt = Learnt(load(file))
     return Reader(Lexicons(), Lazily(lambda _: learnt), Lazily(lambda _: learnt.lines))

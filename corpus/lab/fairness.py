@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from corpus.lab.predict import judged
+from trainer.understanding.names import TITLES_ZH, han_parts
 from trainer.understanding.reader import Reader
 from trainer.vocabulary import Language, Principle
 
@@ -66,18 +67,26 @@ def swapped(record: Mapping[str, Any], lang: Language) -> Iterator[tuple[str, di
 
 def _renamed(record: Mapping[str, Any], name: str, other: str, lang: Language) -> dict[str, Any]:
     """*record* about somebody else: the full name and its parts replaced wherever they stand."""
+    name = name.removeprefix("Estate of ")
     parts = [(name, other)]
     if lang is Language.EN:
         parts = [(bare, other)] if (bare := " ".join(_untitled(name))) else []
         parts += list(zip(_first_and_last(bare), _first_and_last(other), strict=False))
     else:
-        parts += [(name[1:], other[1:])] if len(name) > _LEAST_GIVEN else []
-        parts += [(name[0] + title, other[0] + title) for title in ("先生", "女士", "小姐", "姐", "哥", "总", "师傅")]
+        (surname, given), (new, newly) = han_parts(name), han_parts(other)
+        parts += [(given, newly)] if len(given) >= _LEAST_GIVEN else []
+        parts += [(surname + title, new + title) for title in TITLES_ZH]
+        parts += [(before + surname, before + new) for before in ("老", "小")]
     text = json.dumps([record["context"], record["reply"]], ensure_ascii=False)
     for old, new in parts:
         text = re.sub(rf"\b{re.escape(old)}\b", new, text) if lang is Language.EN else text.replace(old, new)
     context, reply = json.loads(text)
-    return {**record, "context": context, "reply": reply, "case": {**record["case"], "debtor_name": other}}
+    return {
+        **record,
+        "context": context,
+        "reply": reply,
+        "case": {**record["case"], "debtor_name": record["case"]["debtor_name"].replace(name, other)},
+    }
 
 
 def _untitled(name: str) -> list[str]:

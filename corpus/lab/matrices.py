@@ -20,6 +20,7 @@ SCALES: Mapping[Block, float] = {
     Block.MOMENT: 0.7,
     Block.CROSS: 1.0,
     Block.PAIR: 1.0,
+    Block.LINE: 0.7,
 }
 """How loud each block speaks; found on the development split."""
 LEAST_SEEN = 3

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from trainer.understanding.learned.concepts import Concepts
 from trainer.vocabulary import Language
 
 HERE = Path(__file__).resolve().parent.parent
@@ -48,6 +49,13 @@ def phrases(lang: Language) -> Iterator[Phrase]:
             labels, _, text = line.partition("|")
             named = tuple(name.strip() for name in labels.split(",") if name.strip() not in ("", "-"))
             yield Phrase(text.strip(), named, file.stem)
+
+
+def concepts(lang: Language) -> Concepts:
+    """The lexicon of concepts of *lang*: one class a line, ``name: entry | entry``."""
+    text = (HERE / f"concepts_{lang.value}.txt").read_text(encoding="utf-8")
+    rows = (line.split(":", 1) for line in text.splitlines() if ":" in line and not line.startswith("#"))
+    return Concepts.of({name.strip(): [entry.strip() for entry in entries.split("|")] for name, entries in rows})
 
 
 def move_spans(record: Mapping[str, Any]) -> list[tuple[str, int, int]]:

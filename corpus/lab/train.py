@@ -12,14 +12,14 @@ import numpy as np
 
 from corpus.lab import upper
 from corpus.lab.bare import bare
-from corpus.lab.fit import Extra, folds_of, segment_heads, unseen_logits
+from corpus.lab.fit import Extra, folds_of, segment_heads, unseen, whole_heads
 from corpus.lab.lines import fit_lines, tagged_lines
 from corpus.lab.naming import train_naming
 from corpus.lab.pack import Packed, packed, rounded, write
-from corpus.lab.records import Split, phrases, replies
+from corpus.lab.records import Split, concepts, phrases, replies
 from corpus.lab.samples import phrase_rows, sample_of
 from trainer.understanding.learned import model as learned
-from trainer.understanding.learned.concepts import shipped_concepts
+from trainer.understanding.learned.concepts import Concepts
 from trainer.understanding.learned.heads import HEADS
 from trainer.understanding.learned.lines import TAGS
 from trainer.understanding.readers import pattern_reader
@@ -27,6 +27,8 @@ from trainer.vocabulary import Language
 
 MOST_FEATURES = 60_000
 """So many features are kept: those whose weights are largest."""
+MOST_OF_WHOLE = 40_000
+"""The same for the heads of the whole reply."""
 _LEAST_WEIGHT = 0.002
 
 
@@ -35,20 +37,20 @@ def train(lang: Language, folder: Path, records: Sequence[Mapping[str, Any]] | N
 
     Returns the weights files in *folder*: those of the heads, those of the filter.
     """
-    concepts = shipped_concepts(lang)
+    lexicon = concepts(lang)
     records = replies(lang, Split.TRAIN) if records is None else records
     fold_of = folds_of([record["author"] for record in records])
-    lines = fit_lines(tagged_lines(records, pattern_reader(), concepts), fold_of.__getitem__, concepts)
+    lines = fit_lines(tagged_lines(records, pattern_reader(), lexicon), fold_of.__getitem__, lexicon)
     plain = [stripped for record in records if (stripped := bare(record)) is not None]
     readers = {fold: pattern_reader({lang: heads}) for fold, heads in lines.unseen.items()}
-    samples = [sample_of(record, readers[fold_of[record["author"]]], concepts) for record in (*records, *plain)]
-    extra = Extra(*phrase_rows(list(phrases(lang)), lang, pattern_reader(), concepts))
+    samples = [sample_of(record, readers[fold_of[record["author"]]], lexicon) for record in (*records, *plain)]
+    extra = Extra(*phrase_rows(list(phrases(lang)), lang, pattern_reader(), lexicon))
     folds = np.array([fold_of[sample.author] for sample in samples])
-    logits = unseen_logits(samples, extra, folds)
-    terms = train_naming(lang, folder, pattern_reader(), samples[: len(records)], logits[: len(records)])
+    below = unseen(samples, extra, folds)
+    terms = train_naming(lang, folder, pattern_reader(), samples[: len(records)], below.segments[: len(records)])
     names = upper.Names(samples)
     rows = names.rows(samples)
-    found = upper.unseen_chances(samples, logits, rows, folds)
+    found = upper.unseen_chances(samples, below, rows, folds)
     wanted = np.array([sample.heads for sample in samples])
     header = {
         "format": learned.FORMAT,
@@ -58,19 +60,24 @@ def train(lang: Language, folder: Path, records: Sequence[Mapping[str, Any]] | N
         "tags": [tag.value for tag in TAGS],
         "line_thresholds": lines.thresholds,
         "thresholds": dict(zip(HEADS, rounded(upper.thresholds(found, wanted)), strict=True)),
-        "replies": [_told(each, names) for each in upper.fit_replies(samples, logits, rows)],
+        "replies": [_told(each, names) for each in upper.fit_replies(samples, below, rows)],
         "grades": {
             principle.value: [_told(each, names) for each in weighings]
-            for principle, weighings in upper.fit_grades(samples, upper.grade_numbers(found, samples), rows).items()
+            for principle, weighings in upper.fit_grades(samples, upper.grade_numbers(found, below), rows).items()
         },
     }
-    segments = packed(*segment_heads(samples, extra), MOST_FEATURES)
-    heads = _write(folder / f"weights_{lang.value}.zip", header, {"segments": segments, "lines": lines.packed})
-    return [heads, terms]
+    parts = {
+        "segments": packed(*segment_heads(samples, extra), MOST_FEATURES),
+        "whole": packed(*whole_heads(samples, extra), MOST_OF_WHOLE),
+        "lines": lines.packed,
+    }
+    return [_write(folder / f"weights_{lang.value}.zip", header, parts, lexicon), terms]
 
 
 def _digest(records: Sequence[Mapping[str, Any]]) -> str:
-    text = json.dumps(records, ensure_ascii=False, sort_keys=True)
+    """Changes with what is learned from, not with what a second reader thought of it."""
+    learned_from = [[record["id"], record["context"], record["reply"], record["labels"]] for record in records]
+    text = json.dumps(learned_from, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -83,9 +90,13 @@ def _told(weighing: upper.Weighing, names: upper.Names) -> dict[str, Any]:
     }
 
 
-def _write(file: Path, header: dict[str, Any], parts: Mapping[str, Packed]) -> Path:
+def _write(file: Path, header: dict[str, Any], parts: Mapping[str, Packed], lexicon: Concepts) -> Path:
     header |= {name: part.told for name, part in parts.items()}
-    contents = {"header.json": json.dumps(header, ensure_ascii=False, sort_keys=True).encode()}
+    contents = {"header.json": _json(header), learned.CONCEPTS: _json(lexicon.known)}
     for name, part in parts.items():
         contents |= {f"{name}.keys": part.keys, f"{name}.rows": part.rows}
     return write(file, contents)
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True).encode()

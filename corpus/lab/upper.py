@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from joblib import Parallel, delayed
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from corpus.lab.fit import LEAST_EXAMPLES, NEVER, Floats, Labels, f1_of
+from corpus.lab.fit import LEAST_EXAMPLES, NEVER, Below, Floats, Labels, f1_of
 from corpus.lab.samples import Sample
-from trainer.understanding.learned.heads import HEADS
-from trainer.understanding.learned.linear import chance
-from trainer.understanding.learned.model import clipped, parts_of, softened
+from trainer.understanding.learned.heads import GRADES, HEADS
+from trainer.understanding.learned.model import STEEPEST, parts_of, softened
 from trainer.vocabulary import Grade, Principle
 
-REPLY_STRENGTH = 0.1
-GRADE_STRENGTH = 0.1
+REPLY_STRENGTH = 0.03
+GRADE_STRENGTH = 0.06
 _LOWEST, _HIGHEST, _STEP = 0.1, 0.8, 0.02
 
 
@@ -45,22 +45,31 @@ class Names:
         return made
 
 
-def reply_numbers(samples: Sequence[Sample], logits: Sequence[Floats], head: int) -> Floats:
-    """The numbers from which one reply head is told: as ``Model`` reckons them."""
-    return np.array(
-        [
-            (
-                clipped(max(found[:, head], default=-_HUGE)),
-                2 * sum(map(chance, found[:, head])),
-                3 * sample.patterns[head],
-                *parts_of(len(found)),
-            )
-            for sample, found in zip(samples, logits, strict=True)
-        ]
-    )
+class ReplyNumbers:
+    """The numbers from which reply heads are told, as ``Model`` reckons them."""
+
+    def __init__(self, samples: Sequence[Sample], below: Below) -> None:
+        self._most = np.array([_most(found) for found in below.segments])
+        self._sums = np.array([_sums(found) for found in below.segments])
+        self._patterns = np.array([sample.patterns for sample in samples])
+        self._whole = np.clip(below.whole, -STEEPEST, STEEPEST) / 2
+        self._parts = np.array([parts_of(len(found)) for found in below.segments])
+
+    def of(self, head: int) -> Floats:
+        """One row a sample."""
+        own = (2 * self._sums, 3 * self._patterns, self._whole)
+        columns = [self._most[:, [head]], *(each[:, [head]] for each in own), self._parts, self._most / 3]
+        return np.hstack(columns)
 
 
-_HUGE = 1e9
+def _most(logits: Floats) -> Floats:
+    found: Floats = np.clip(logits.max(axis=0, initial=-STEEPEST), -STEEPEST, STEEPEST)
+    return found
+
+
+def _sums(logits: Floats) -> Floats:
+    found: Floats = (1 / (1 + np.exp(-logits))).sum(axis=0)
+    return found
 
 
 def fit_binary(numbers: Floats, names: Floats, wanted: Labels, strength: float = REPLY_STRENGTH) -> Weighing:
@@ -78,31 +87,30 @@ def chances(weighing: Weighing, numbers: Floats, names: Floats) -> Floats:
     return found
 
 
-def fit_replies(samples: Sequence[Sample], logits: Sequence[Floats], names: Floats) -> list[Weighing]:
+def fit_replies(samples: Sequence[Sample], below: Below, names: Floats) -> list[Weighing]:
     """All reply heads."""
     wanted = np.array([sample.heads for sample in samples])
-    return [fit_binary(reply_numbers(samples, logits, at), names, wanted[:, at]) for at in range(len(HEADS))]
+    numbers = ReplyNumbers(samples, below)
+    fitted: list[Weighing] = Parallel(n_jobs=2)(
+        delayed(fit_binary)(numbers.of(head), names, wanted[:, head]) for head in range(len(HEADS))
+    )
+    return fitted
 
 
-def reply_chances(
-    replies: Sequence[Weighing], samples: Sequence[Sample], logits: Sequence[Floats], names: Floats
-) -> Floats:
+def reply_chances(replies: Sequence[Weighing], samples: Sequence[Sample], below: Below, names: Floats) -> Floats:
     """Replies x heads."""
-    return np.array([chances(each, reply_numbers(samples, logits, at), names) for at, each in enumerate(replies)]).T
+    numbers = ReplyNumbers(samples, below)
+    return np.array([chances(each, numbers.of(head), names) for head, each in enumerate(replies)]).T
 
 
-def unseen_chances(
-    samples: Sequence[Sample], logits: Sequence[Floats], names: Floats, folds: NDArray[np.int_]
-) -> Floats:
+def unseen_chances(samples: Sequence[Sample], below: Below, names: Floats, folds: NDArray[np.int_]) -> Floats:
     """Replies x heads, by reply heads that have not seen the reply's author."""
     found = np.zeros((len(samples), len(HEADS)))
     for fold in sorted(set(folds)):
         inside: list[int] = np.flatnonzero(folds == fold).tolist()
         outside: list[int] = np.flatnonzero(folds != fold).tolist()
-        fitted = fit_replies([samples[at] for at in outside], [logits[at] for at in outside], names[outside])
-        found[inside] = reply_chances(
-            fitted, [samples[at] for at in inside], [logits[at] for at in inside], names[inside]
-        )
+        fitted = fit_replies([samples[at] for at in outside], below.of(outside), names[outside])
+        found[inside] = reply_chances(fitted, [samples[at] for at in inside], below.of(inside), names[inside])
     return found
 
 
@@ -116,11 +124,12 @@ def thresholds(found: Floats, wanted: Labels) -> Floats:
     return best
 
 
-def grade_numbers(found: Floats, samples: Sequence[Sample]) -> Floats:
+def grade_numbers(found: Floats, below: Below) -> Floats:
     """The numbers from which grades are told: as ``Model`` reckons them."""
     soft = np.vectorize(softened)(found)
-    parts = np.array([parts_of(len(sample.view.blocks)) for sample in samples])
-    return np.hstack([soft, 2 * found, parts])
+    parts = np.array([parts_of(len(segments)) for segments in below.segments])
+    leaning = np.clip(below.whole[:, -len(GRADES) :], -STEEPEST, STEEPEST) / 2
+    return np.hstack([soft, 2 * found, parts, leaning])
 
 
 def fit_grades(samples: Sequence[Sample], numbers: Floats, names: Floats) -> dict[Principle, list[Weighing]]:

@@ -13,6 +13,15 @@ from trainer.vocabulary import Grade, LineTag, Move, Party, Principle
 
 COUNTS_FROM = 0.5
 """Probability from which a violation is spoken of at all."""
+CARE: tuple[tuple[Move, ...], ...] = (
+    (
+        *(Move.VERIFY_IDENTITY, Move.INTRODUCE_SELF, Move.GIVE_NOTICE),
+        *(Move.CHECK_PRIVACY, Move.DECLINE_DISCLOSURE, Move.OFFER_SUPPORT),
+    ),
+    (Move.PROBE, Move.ACKNOWLEDGE, Move.EMPATHIZE),
+    (Move.GIVE_PAYMENT_CHANNEL, Move.DEFER_TO_AUTHORITY, Move.CLOSE_CALL, Move.SCHEDULE_FOLLOWUP, Move.ANSWER_QUESTION),
+)
+"""What a duty can be done by, the likeliest first; whether it was one, only the moment tells."""
 
 
 def duties(moment: Moment) -> tuple[Move, ...]:

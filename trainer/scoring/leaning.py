@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from trainer.scoring import commitment, courteous, firm, listen
+from trainer.scoring import commitment, courteous, firm, lawful, listen
 from trainer.scoring.types import Verdict
 from trainer.scoring.verdict import by_line, by_moves, found_moves, neutral
 from trainer.understanding.types import FoundMove, Leaning, Moment, Reading
@@ -47,7 +47,7 @@ def settled(verdict: Verdict, reading: Reading, moment: Moment, sure_from: float
     if leaning is None:
         return verdict
     if verdict.principle is Principle.LAWFUL:
-        return _lawful(verdict, leaning, sure_from)
+        return _lawful(verdict, leaning, reading, sure_from)
     chances = dict(zip(_GRADES, (leaning.bad, leaning.neutral, leaning.good), strict=True))
     likeliest = max(_GRADES, key=lambda grade: chances[grade])
     found = _of_grade(likeliest, verdict, reading, moment, sure_from)
@@ -57,12 +57,23 @@ def settled(verdict: Verdict, reading: Reading, moment: Moment, sure_from: float
     return replace(found, confidence=chance, sure=chance >= sure_from)
 
 
-def _lawful(verdict: Verdict, leaning: Leaning, sure_from: float) -> Verdict:
+def _lawful(verdict: Verdict, leaning: Leaning, reading: Reading, sure_from: float) -> Verdict:
+    """Whether a reply that breaks nothing does a duty: as the heads lean, where there are words to show for it."""
     if verdict.grade is Grade.BAD:
         return verdict
     kept = leaning.neutral + leaning.good
-    likely = (leaning.good if verdict.grade is Grade.GOOD else leaning.neutral) / kept if kept else verdict.confidence
-    return replace(verdict, confidence=likely, sure=likely >= sure_from)
+    found = verdict
+    if leaning.good < leaning.neutral:
+        found = neutral(Principle.LAWFUL, reading, sure_from)
+    elif verdict.grade is Grade.NEUTRAL and (lead := _first_of(lawful.CARE, reading)):
+        found = by_moves(Principle.LAWFUL, Grade.GOOD, "lawful", lead, sure_from)
+    likely = (leaning.good if found.grade is Grade.GOOD else leaning.neutral) / kept if kept else found.confidence
+    return replace(found, confidence=likely, sure=likely >= sure_from)
+
+
+def _first_of(kinds: tuple[tuple[Move, ...], ...], reading: Reading) -> tuple[FoundMove, ...]:
+    """The counted moves of the first of *kinds* that has any."""
+    return next((found for kind in kinds if (found := found_moves(reading, kind))), ())
 
 
 def _of_grade(grade: Grade, verdict: Verdict, reading: Reading, moment: Moment, sure_from: float) -> Verdict | None:

@@ -18,7 +18,7 @@ from trainer.understanding.language import LONGEST_REPLY, language_of, reply_kin
 from trainer.understanding.learned.judge import Insight, Learnt
 from trainer.understanding.learned.lines import Line, LineHeads
 from trainer.understanding.matcher import Hit, Matcher, Setting
-from trainer.understanding.names import hidden
+from trainer.understanding.names import hidden, stood_in
 from trainer.understanding.normalise import normalise
 from trainer.understanding.rules import Lexicon
 from trainer.understanding.segments import Segment, Segmenter
@@ -121,9 +121,9 @@ class Reader:
 
     def line(self, text: str, lang: Language, speaker: str = "debtor", name: str | None = None) -> Line:
         """A line of the other party as the learned heads look at it."""
-        plain = normalise(text[:LONGEST_REPLY])
-        segments = self._segmenter.segments(hidden(plain, name), lang)
-        return Line(plain, segments, speaker, name, self._line_patterns(plain, segments))
+        plain = stood_in(normalise(text[:LONGEST_REPLY]), name)
+        segments = self._segmenter.segments(plain, lang)
+        return Line(plain, segments, speaker, self._line_patterns(plain, segments))
 
     def _line_patterns(self, plain: str, segments: tuple[Segment, ...]) -> dict[LineTag, float]:
         sure: dict[LineTag, float] = {}

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import TypeVar
 
-from trainer.understanding.learned.concepts import shipped_concepts
 from trainer.understanding.learned.judge import Learnt
 from trainer.understanding.learned.lines import LineHeads
 from trainer.understanding.learned.model import shipped_model
@@ -54,7 +53,7 @@ class Lazily(Mapping[Language, T]):
 
 def shipped_reader() -> Reader:
     """The shipped reader; its lexicons and weights are made ready when first needed."""
-    learned = Lazily(lambda lang: Learnt(shipped_model(lang), shipped_concepts(lang), shipped_naming(lang)))
+    learned = Lazily(lambda lang: Learnt(shipped_model(lang), shipped_naming(lang)))
     return Reader(Lexicons(), learned, Lazily(lambda lang: learned[lang].lines))
 
 

@@ -24,7 +24,8 @@ _SENTENCE_END = re.compile(
 _CLAUSE_END = re.compile(
     r",(?!(?<=\d,)\d{3}(?!\d)) *| +--? +|--+|(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])~+"
 )
-_WORD = re.compile(r"[\u3400-\u9fff]|[a-z']+|\d[\d.,:]*")
+# A hidden name is one word, however long it was.
+_WORD = re.compile(r"某+|x{2,}(?:[ .'-]+x{2,})*(?![a-z])|[\u3400-\u9fff]|[a-z']+|\d[\d.,:]*")
 _EDGE = " \n\t,.;。!…~、-"
 
 _TOO_SHORT = 4

@@ -28,10 +28,10 @@ EMPTY_WORDS = frozenset(
         """
         a about actually after again all also am an and any anything are as at back be because been before being
         but by call called calling can could day days did do does doing done don't down even every for from get
-        getting give go going good got had has have having he hello her here hers hi him his how i i'd i'll i'm
+        getting give go going good got had has have having he hello her he'll he's here hers hi him his how i i'd i'll i'm
         i've if in into is isn't it it's its just know let like ll look make me mean might more most mr mrs ms
         much must my need no not now of off ok okay on one only or other our out over own people please put re
-        really right said say saying see she should so some someone something soon still sure take tell than
+        really right said say saying see she she'll she's should so some someone something soon still sure take tell than
         thank thanks that that's the their them then there there's these they thing things think this those time
         to today told too try trying two understand up us use very want was way we we'll we're we've well were
         what when where which while who why will with won't would yes yet you you'd you'll you're you've your

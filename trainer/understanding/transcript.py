@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from trainer.understanding.language import language_of
+from trainer.understanding.names import stood_in
 from trainer.understanding.normalise import normalise
 from trainer.understanding.reader import Reader, terms_of
 from trainer.understanding.record import Said, case_in, choice_in, flag_in, said_in, section_in
@@ -49,8 +50,8 @@ def moment_of(
     reading: Reading | None = None
     for said in said_in(record):
         if said.is_own:
-            reading = reader.skim(said.text, moment, topics)
-            moment = _after_reply(moment, reading)
+            reading = reader.skim(stood_in(normalise(said.text), moment.case.debtor_name), moment, topics)
+            moment = _after_reply(moment, said.text, reading)
         else:
             moment = _after_line(moment, said, reading, reader)
     return moment
@@ -59,13 +60,13 @@ def moment_of(
 _LIABLE = frozenset({Party.DEBTOR, Party.CO_BORROWER, Party.GUARANTOR})
 
 
-def _after_reply(moment: Moment, reading: Reading) -> Moment:
+def _after_reply(moment: Moment, said: str, reading: Reading) -> Moment:
     return replace(
         moment,
         introduced=moment.introduced or reading.makes(Move.INTRODUCE_SELF),
         noticed=moment.noticed or reading.makes(Move.GIVE_NOTICE),
         debt_named=moment.debt_named or reading.makes(Move.STATE_DEBT),
-        own_replies=(*moment.own_replies, reading.text),
+        own_replies=(*moment.own_replies, said),
     )
 
 

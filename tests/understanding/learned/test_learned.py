@@ -14,15 +14,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.understanding.tiny import VERIFIED
-from trainer.understanding.learned.concepts import Concepts, shipped_concepts
+from trainer.understanding.learned.concepts import Concepts
 from trainer.understanding.learned.features import Block, grams, hashes
 from trainer.understanding.learned.heads import HEADS
 from trainer.understanding.learned.linear import LinearHeads
 from trainer.understanding.learned.model import load, shipped_model
 from trainer.understanding.learned.table import ZERO, Table
 from trainer.understanding.learned.tokens import Tokeniser, texts_of
+from trainer.understanding.learned.views import View, view_of
 from trainer.understanding.normalise import normalise
 from trainer.understanding.reader import Reader
+from trainer.understanding.readers import Lexicons
 from trainer.understanding.types import Layer
 from trainer.vocabulary import Language, LineTag, Move, Principle, Regime
 
@@ -61,7 +63,7 @@ def test_tokens_lie_in_order_inside_the_text(text: str) -> None:
 
 
 def test_the_longest_phrase_of_a_concept_wins() -> None:
-    concepts = Concepts({"pay": ["pay", "pay back"], "back": ["back"], "again": ["pay back"]})
+    concepts = Concepts.of({"pay": ["pay", "pay back"], "back": ["back"], "again": ["pay back"]})
     tokens = Tokeniser(None, None).tokens("you pay back")
     assert list(concepts.find(tokens)) == [(1, ("pay", "again"))]
 
@@ -71,7 +73,7 @@ def test_the_shipped_lexicon_of_concepts_is_wide(lang: Language) -> None:
     found = {
         name
         for word in ("please pay today", "请您今天还款", "police", "法院", "谢谢", "thanks")
-        for _, names in shipped_concepts(lang).find(Tokeniser(None, None).tokens(word))
+        for _, names in shipped_model(lang).concepts.find(Tokeniser(None, None).tokens(word))
         for name in names
     }
     assert len(found) >= 3
@@ -100,9 +102,11 @@ def test_weights_of_another_form_are_refused() -> None:
     packed = BytesIO()
     with ZipFile(packed, "w") as file:
         file.writestr(
-            "header.json", json.dumps({"format": 0, "heads": list(HEADS)} | dict.fromkeys(("segments", "lines"), EMPTY))
+            "header.json",
+            json.dumps({"format": 0, "heads": list(HEADS)} | dict.fromkeys(("segments", "whole", "lines"), EMPTY)),
         )
-        for part in ("segments", "lines"):
+        file.writestr("concepts.json", "{}")
+        for part in ("segments", "whole", "lines"):
             file.writestr(f"{part}.keys", b"")
             file.writestr(f"{part}.rows", b"")
     packed.seek(0)
@@ -190,3 +194,35 @@ def test_the_shipped_heads_tell_what_a_line_opens(reader: Reader, line: str, lan
 def test_who_speaks_is_known_to_the_heads_of_lines(reader: Reader) -> None:
     assert LineTag.IS_THIRD_PARTY in reader.read_line("他不在家", Language.ZH, "third_party")
     assert LineTag.IS_THIRD_PARTY in reader.read_line("He's not home right now", Language.EN, "third_party")
+
+
+def test_a_reply_of_one_segment_is_also_the_whole() -> None:
+    (one,) = _view("您今天能还多少？").blocks
+    whole = dict(_view("您今天能还多少？").whole)
+    assert whole.pop(Block.LINE)
+    assert whole == one
+
+
+def test_the_whole_holds_what_its_segments_hold_and_runs_across_them() -> None:
+    view = _view("您先别急，慢慢说。今天能还多少？")
+    assert len(view.blocks) > 1
+    words = set().union(*(blocks[Block.WORDS] for blocks in view.blocks))
+    edges = grams(["^"], "w", 1) | grams(["$"], "w", 1)
+    assert len(words - view.whole[Block.WORDS] - edges) < len(words) / 2
+    assert view.whole[Block.WORDS] - words
+    assert not view.whole[Block.AROUND]
+
+
+def _view(reply: str) -> View:
+    moment = replace(VERIFIED, line="我真没钱")
+    plain = normalise(reply)
+    segments = Reader(Lexicons()).segments(plain, Language.ZH)
+    return view_of(plain, segments, moment, Language.ZH, Concepts.of({"ask": ["多少"]}))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("大爷", "小伙子"), ("阿姨", "姑娘"), ("先生", "女士"), ("he", "she"), ("lady", "man")]
+)
+def test_words_for_people_are_one_token(one: str, other: str) -> None:
+    assert texts(f"{one} a") == texts(f"{other} a")
+    assert len(texts(one)) == 1

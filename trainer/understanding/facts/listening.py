@@ -7,6 +7,7 @@ import re
 from trainer.understanding.content import Places, content_places, likeness, shared_places
 from trainer.understanding.facts.draft import Draft, Finding, overlap
 from trainer.understanding.findings import fact
+from trainer.understanding.names import stood_in
 from trainer.understanding.normalise import normalise
 from trainer.understanding.segments import Segment
 from trainer.understanding.terms import read_terms
@@ -96,7 +97,7 @@ def answer_question(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     """A question of the last line is answered: by name, yes or no, terms, reason, way, or in its own words."""
     if _QUESTIONS.isdisjoint(moment.opens):
         return ()
-    line = normalise(moment.line)
+    line = stood_in(normalise(moment.line), moment.case.debtor_name)
     found: list[Finding] = []
     if LineTag.ASKS_WHO in moment.opens and (named := draft.spans(Move.INTRODUCE_SELF)):
         found.append(fact(Move.ANSWER_QUESTION, named))
@@ -155,7 +156,7 @@ def _by_content(line: str, said: tuple[Segment, ...]) -> list[Finding]:
 
 def acknowledge(draft: Draft, moment: Moment) -> tuple[Finding, ...]:
     """The last line's own content is taken up in a statement, best at the opening of the reply."""
-    line = content_places(normalise(moment.line))
+    line = content_places(stood_in(normalise(moment.line), moment.case.debtor_name))
     told = not _TELLS.isdisjoint(moment.opens)
     otherwise = draft.segments_with(Move.DISMISS, Move.EMPATHIZE, Move.CONFIRM_COMMITMENT)
     found: list[Finding] = []

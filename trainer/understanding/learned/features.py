@@ -31,6 +31,7 @@ class Block(StrEnum):
     MOMENT = "moment"
     CROSS = "cross"
     PAIR = "pair"
+    LINE = "line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,11 @@ def around_block(before: Piece | None, after: Piece | None) -> set[int]:
             found |= grams([token.text for token in piece.tokens], side, 2)
             found |= hashes(f"{side}k {each}" for classes in piece.classes for each in classes)
     return found
+
+
+def line_block(tokens: Sequence[Token]) -> set[int]:
+    """The words of the line that the reply answers."""
+    return grams([token.text for token in tokens], "L", 2)
 
 
 def form_names(piece: Piece, at: int, count: int) -> Iterator[str]:

@@ -1,10 +1,10 @@
-"""What the learned part tells apart: a head for every move and violation, and for groups of them."""
+"""What the learned part tells apart: a head for every move and violation, for groups of them, and for every grade."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from trainer.vocabulary import Move, Violation
+from trainer.vocabulary import Grade, Move, Principle, Violation
 
 MOVES: tuple[str, ...] = tuple(move.value for move in Move)
 CODES: tuple[str, ...] = tuple(code.value for code in Violation)
@@ -26,3 +26,6 @@ UNIONS: Mapping[str, tuple[str, ...]] = {
 """Groups that are easier to tell than their members: 'some violation' where it is not clear which."""
 HEADS: tuple[str, ...] = (*MOVES, *CODES, *UNIONS)
 ANY_VIOLATION = HEADS.index("breaks")
+GRADES: tuple[str, ...] = tuple(f"{principle.value} {grade:+d}" for grade in sorted(Grade) for principle in Principle)
+"""Heads for grades, which are read from the whole reply."""
+WHOLE_HEADS: tuple[str, ...] = (*HEADS, *GRADES)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from trainer.understanding.findings import SUREST, merge_spans
 from trainer.understanding.learned.candidate_features import Deeds
-from trainer.understanding.learned.concepts import Concepts
 from trainer.understanding.learned.features import Piece
 from trainer.understanding.learned.heads import ANY_VIOLATION, CODES, HEADS, MOVES, UNIONS
 from trainer.understanding.learned.linear import chance
@@ -47,21 +46,20 @@ class Insight:
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """The learned part of one language: its heads, and its lexicon of concepts."""
+    """The learned part of one language."""
 
     model: Model
-    concepts: Concepts
     naming: Naming | None = None
     """Tells which sums and days are terms; without it the grammar of terms decides."""
 
     @property
     def lines(self) -> LineHeads:
         """The heads for lines of the other party."""
-        return self.model.line_heads(self.concepts)
+        return self.model.line_heads
 
     def judge(self, plain: str, segments: tuple[Segment, ...], moment: Moment, reading: Reading) -> Reading:
         """*reading*, made by patterns and facts, as the learned heads decide it."""
-        view = view_of(plain, segments, moment, reading.lang, self.concepts)
+        view = view_of(plain, segments, moment, reading.lang, self.model.concepts)
         estimate = self.model.estimate(view, sureness(reading))
         return replace(
             reading,
@@ -84,7 +82,7 @@ class Learnt:
         self, plain: str, segments: tuple[Segment, ...], moment: Moment, lang: Language
     ) -> tuple[Insight, ...]:
         """What each segment raises, the likeliest first, and why."""
-        view = view_of(plain, segments, moment, lang, self.concepts)
+        view = view_of(plain, segments, moment, lang, self.model.concepts)
         return tuple(
             Insight(segment.span, tuple(self._raised(piece, self.model.segments.logits(blocks))))
             for segment, piece, blocks in zip(view.segments, view.pieces, view.blocks, strict=True)

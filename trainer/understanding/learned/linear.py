@@ -8,7 +8,7 @@ from math import exp
 from typing import Any
 
 from trainer.understanding.learned.features import Block
-from trainer.understanding.learned.table import Table
+from trainer.understanding.learned.table import ZERO, Table
 
 Blocks = Mapping[Block, set[int]]
 
@@ -41,15 +41,24 @@ class LinearHeads:
 
     def logits(self, blocks: Blocks) -> tuple[float, ...]:
         """One logit a head."""
-        found = list(self.offsets)
+        even, odd, shift = self._none, self._none, 0.0
         for block, scale in self.scales.items():
             features = blocks.get(block)
-            if features:
-                weight = scale / len(features) ** 0.5
-                for head, (total, step) in enumerate(zip(self.table.sums(features), self.steps, strict=False)):
-                    if total:
-                        found[head] += total * step * weight
-        return tuple(found)
+            if not features:
+                continue
+            weight = scale / len(features) ** 0.5
+            for low, high, count in self.table.parts(features):
+                even = [total + weight * value for total, value in zip(even, low, strict=True)]
+                odd = [total + weight * value for total, value in zip(odd, high, strict=True)]
+                shift += weight * count * ZERO
+        totals = (total for pair in zip(even, odd, strict=True) for total in pair)
+        # The table may be one head wider than there are heads.
+        known = zip(self.offsets, self.steps, totals, strict=False)
+        return tuple(offset + (total - shift) * step for offset, step, total in known)
+
+    @property
+    def _none(self) -> list[float]:
+        return [0.0] * ((len(self.offsets) + 1) // 2)
 
     def weight(self, feature: int, head: int) -> float:
         """The weight of one feature for one head; 0 where it has none."""

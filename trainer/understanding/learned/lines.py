@@ -19,20 +19,18 @@ _MOST_PARTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the other party, normalised and cut, with what patterns make of it."""
+    """One line of the other party, normalised and cut, the debtor's name taken out, with what patterns make of it."""
 
     plain: str
     segments: tuple[Segment, ...]
     speaker: str
     """``debtor`` or ``third_party``."""
-    name: str | None
-    """The debtor's."""
     patterns: Mapping[LineTag, float]
 
 
 def line_blocks(line: Line, lang: Language, concepts: Concepts) -> Blocks:
     """The features of the whole line; its order counts only within a segment."""
-    pieces = tuple(pieces_of(Tokeniser(line.name, None).tokens(line.plain), line.segments, lang, concepts))
+    pieces = tuple(pieces_of(Tokeniser(None, None).tokens(line.plain), line.segments, lang, concepts))
     count = len(pieces)
     forms = {name for at, piece in enumerate(pieces) for name in form_names(piece, at, count)}
     return {

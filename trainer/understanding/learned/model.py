@@ -1,31 +1,35 @@
 """The learned heads of one language: from a view of a reply to how likely each move, violation and grade is.
 
-Three levels. Segment heads weigh features; reply heads weigh the best and the sum of the segments, the patterns and the
-moment; grades weigh the reply heads and the moment. All numbers come from ``weights_<lang>.zip``, which training writes.
+Three levels. Heads of segments and heads of the whole reply weigh features; reply heads weigh both, the patterns and the
+moment; grades weigh the reply heads, what the whole reply says of them, and the moment. All numbers come from
+``weights_<lang>.zip``, which training writes.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 from io import BytesIO
+from itertools import repeat
 from math import exp, log
-from operator import mul
+from operator import add, mul
 from typing import Any, BinaryIO
 from zipfile import ZipFile
 
 from trainer.understanding.learned.concepts import Concepts
-from trainer.understanding.learned.heads import HEADS
+from trainer.understanding.learned.heads import GRADES, HEADS
 from trainer.understanding.learned.linear import LinearHeads, chance
 from trainer.understanding.learned.lines import TAGS, LineHeads
 from trainer.understanding.learned.views import View
 from trainer.vocabulary import Language, Principle
 
-FORMAT = 2
-_STEEPEST = 6.0
+FORMAT = 3
+CONCEPTS = "concepts.json"
+_PARTS = ("segments", "whole", "lines")
+STEEPEST = 6.0
 _MOST_PARTS = 8
 _GRADES = 3
 _EDGE = 0.01
@@ -33,7 +37,7 @@ _EDGE = 0.01
 
 def clipped(logit: float) -> float:
     """A segment's logit as the reply heads see it."""
-    return max(-_STEEPEST, min(_STEEPEST, logit))
+    return max(-STEEPEST, min(STEEPEST, logit))
 
 
 def softened(p: float) -> float:
@@ -54,34 +58,38 @@ class Estimate:
     """Probabilities of the grades -1, 0 and +1."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighing:
-    """One outcome of an upper level: an offset, weights of its numbers, weights of what holds in the moment."""
+class _Level:
+    """The outcomes of an upper level: for each an offset, weights of its numbers, weights of what holds in the moment."""
 
-    offset: float
-    numbers: tuple[float, ...]
-    names: Mapping[str, float]
+    def __init__(self, told: Sequence[Mapping[str, Any]]) -> None:
+        self._offsets: tuple[float, ...] = tuple(each["offset"] for each in told)
+        self._numbers: tuple[tuple[float, ...], ...] = tuple(tuple(each["numbers"]) for each in told)
+        known = {name for each in told for name in each["names"]}
+        self._names = {name: tuple(each["names"].get(name, 0.0) for each in told) for name in known}
 
-    @classmethod
-    def of(cls, told: Mapping[str, Any]) -> _Weighing:
-        return cls(told["offset"], tuple(told["numbers"]), told["names"])
-
-    def logit(self, numbers: Sequence[float], names: Iterable[str]) -> float:
-        known = self.names
-        found: float = self.offset + sum(map(mul, self.numbers, numbers))
-        return found + sum(known.get(name, 0.0) for name in names)
+    def logits(self, numbers: Iterable[Sequence[float]], names: Iterable[str]) -> Iterator[float]:
+        """One logit an outcome, each from numbers of its own and the names that hold for all."""
+        total: Sequence[float] = self._offsets
+        for name in names:
+            weights = self._names.get(name)
+            if weights:
+                total = list(map(add, total, weights))
+        for base, weights, own in zip(total, self._numbers, numbers, strict=True):
+            yield base + sum(map(mul, weights, own))
 
 
 class Model:
     """The learned heads of one language. Holds nothing but weights; the same view gives the same estimate."""
 
-    def __init__(self, header: Mapping[str, Any], segments: LinearHeads, lines: LinearHeads) -> None:
+    def __init__(self, header: Mapping[str, Any], parts: Mapping[str, LinearHeads], concepts: Concepts) -> None:
         """*header* is the JSON of the weights file; raises ValueError where it is of another form."""
         if header["format"] != FORMAT or tuple(header["heads"]) != HEADS or header["tags"] != [t.value for t in TAGS]:
             raise ValueError("these weights are of another form")
         self.header = header
-        self.segments = segments
-        self._lines = lines
+        self.segments = parts["segments"]
+        self._whole = parts["whole"]
+        self._lines = parts["lines"]
+        self.concepts = concepts
 
     @property
     def thresholds(self) -> Mapping[str, float]:
@@ -89,42 +97,52 @@ class Model:
         found: Mapping[str, float] = self.header["thresholds"]
         return found
 
-    def line_heads(self, concepts: Concepts) -> LineHeads:
+    @property
+    def line_heads(self) -> LineHeads:
         """The heads for lines of the other party."""
-        return LineHeads(self._lines, tuple(self.header["line_thresholds"]), concepts)
+        return LineHeads(self._lines, tuple(self.header["line_thresholds"]), self.concepts)
 
     @cached_property
-    def _replies(self) -> tuple[_Weighing, ...]:
-        return tuple(_Weighing.of(told) for told in self.header["replies"])
+    def _replies(self) -> _Level:
+        return _Level(self.header["replies"])
 
     @cached_property
-    def _grades(self) -> Mapping[Principle, tuple[_Weighing, ...]]:
-        return {Principle(name): tuple(map(_Weighing.of, told)) for name, told in self.header["grades"].items()}
+    def _grades(self) -> _Level:
+        return _Level([told for principle in Principle for told in self.header["grades"][principle.value]])
 
     def estimate(self, view: View, patterns: Mapping[str, float]) -> Estimate:
         """What the heads think; *patterns* maps heads to how sure patterns and facts alone are of them (0..1)."""
         segments = tuple(self.segments.logits(blocks) for blocks in view.blocks)
-        heads = self._reply(segments, view, patterns)
-        return Estimate(segments, heads, self._graded(heads, view, len(segments)))
+        whole = tuple(clipped(logit) / 2 for logit in self._whole.logits(view.whole))
+        heads = self._reply(segments, whole, view, patterns)
+        return Estimate(segments, heads, self._graded(heads, whole[-len(GRADES) :], view))
 
     def _reply(
-        self, segments: Sequence[Sequence[float]], view: View, patterns: Mapping[str, float]
+        self,
+        segments: Sequence[Sequence[float]],
+        whole: Sequence[float],
+        view: View,
+        patterns: Mapping[str, float],
     ) -> tuple[float, ...]:
-        parts = parts_of(len(segments))
-        found = []
-        for at, (head, weighing) in enumerate(zip(HEADS, self._replies, strict=True)):
-            logits = [segment[at] for segment in segments]
-            most = clipped(max(logits, default=-_STEEPEST))
-            total = sum(map(chance, logits))
-            numbers = (most, 2 * total, 3 * patterns.get(head, 0.0), *parts)
-            found.append(chance(weighing.logit(numbers, view.names)))
-        return tuple(found)
+        columns = tuple(zip(*segments, strict=True)) or ((-STEEPEST,),) * len(HEADS)
+        most = tuple(clipped(max(logits)) for logits in columns)
+        shared = (*parts_of(len(segments)), *(each / 3 for each in most))
+        totals = (sum(map(chance, column)) if segments else 0.0 for column in columns)
+        numbers = (
+            (most[at], 2 * total, 3 * patterns.get(head, 0.0), whole[at], *shared)
+            for at, (head, total) in enumerate(zip(HEADS, totals, strict=True))
+        )
+        return tuple(map(chance, self._replies.logits(numbers, view.names)))
 
-    def _graded(self, heads: Sequence[float], view: View, count: int) -> Mapping[Principle, tuple[float, float, float]]:
-        numbers = (*map(softened, heads), *(2 * p for p in heads), *parts_of(count))
+    def _graded(
+        self, heads: Sequence[float], leaning: Sequence[float], view: View
+    ) -> Mapping[Principle, tuple[float, float, float]]:
+        parts = parts_of(len(view.blocks))
+        numbers = (*map(softened, heads), *(2 * p for p in heads), *parts, *leaning)
+        raised_all = tuple(map(exp, self._grades.logits(repeat(numbers, len(GRADES)), view.names)))
         graded = {}
-        for principle, weighings in self._grades.items():
-            raised = [exp(weighing.logit(numbers, view.names)) for weighing in weighings]
+        for at, principle in enumerate(Principle):
+            raised = raised_all[at * _GRADES : (at + 1) * _GRADES]
             low, middle, high = (each / sum(raised) for each in raised)
             graded[principle] = (low, middle, high)
         return graded
@@ -139,11 +157,12 @@ def load(file: BinaryIO) -> Model:
     """The model in a weights file; raises ValueError, KeyError or BadZipFile where it is none."""
     with ZipFile(file) as packed:
         header = json.loads(packed.read("header.json"))
-        segments, lines = (
-            LinearHeads.of(header[part], packed.read(f"{part}.keys"), packed.read(f"{part}.rows"))
-            for part in ("segments", "lines")
-        )
-    return Model(header, segments, lines)
+        parts = {
+            part: LinearHeads.of(header[part], packed.read(f"{part}.keys"), packed.read(f"{part}.rows"))
+            for part in _PARTS
+        }
+        concepts = Concepts(json.loads(packed.read(CONCEPTS)))
+    return Model(header, parts, concepts)
 
 
 def shipped_model(lang: Language) -> Model:

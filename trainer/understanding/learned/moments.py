@@ -1,6 +1,6 @@
 """What of the moment the learned heads are told: tags, parties, what was said before, and what the segment takes up of it.
 
-The words of the debtor's line never count by themselves: as a bag of words they mislead.
+The words of the debtor's line do not count for a segment: there they mislead. They do for the reply as a whole.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 ZERO = 128
 """The byte that stands for no weight."""
@@ -42,25 +42,40 @@ class Table:
     def sums(self, features: Iterable[int]) -> list[int]:
         """The sum of the weights of *features* for every head, in steps of the head's scale."""
         total = [0] * self._heads
-        found = [place for place in map(self._place, features) if place >= 0]
-        for at in range(0, len(found), _MOST_ROWS):
-            part = found[at : at + _MOST_ROWS]
-            for head, value in enumerate(self._added(part)):
-                total[head] += value - ZERO * len(part)
+        for even, odd, count in self.parts(features):
+            for head, value in enumerate(value for pair in zip(even, odd, strict=True) for value in pair):
+                total[head] += value - ZERO * count
         return total
+
+    def parts(self, features: Iterable[int]) -> Iterator[tuple[memoryview, memoryview, int]]:
+        """Sums of the bytes of *features*: those of the even heads, of the odd ones, and of how many features.
+
+        Each byte is ``ZERO`` too large. Nothing comes where no feature has weights.
+        """
+        found = self._places(features)
+        for at in range(0, len(found), _MOST_ROWS):
+            some = found[at : at + _MOST_ROWS]
+            yield *self._added(some), len(some)
 
     def row(self, feature: int) -> tuple[int, ...] | None:
         """The weights of one feature, in steps; None where it has none."""
-        place = self._place(feature)
-        return None if place < 0 else tuple(byte - ZERO for byte in self._rows[place : place + self._heads])
+        for place in self._places((feature,)):
+            return tuple(byte - ZERO for byte in self._rows[place : place + self._heads])
+        return None
 
-    def _place(self, feature: int) -> int:
-        drawer = feature >> _DRAWER_BITS
-        low, high = self._starts[drawer], self._starts[drawer + 1]
-        at = bisect_left(self._keys, feature, low, high)
-        return at * self._heads if at < high and self._keys[at] == feature else -1
+    def _places(self, features: Iterable[int]) -> list[int]:
+        """Where the rows of those features start that have one."""
+        keys, starts, heads = self._keys, self._starts, self._heads
+        found = []
+        for feature in features:
+            drawer = feature >> _DRAWER_BITS
+            high = starts[drawer + 1]
+            at = bisect_left(keys, feature, starts[drawer], high)
+            if at < high and keys[at] == feature:
+                found.append(at * heads)
+        return found
 
-    def _added(self, places: Iterable[int]) -> Iterable[int]:
+    def _added(self, places: Iterable[int]) -> tuple[memoryview, memoryview]:
         even = odd = 0
         rows, heads, mask = self._rows, self._heads, self._mask
         for place in places:
@@ -68,8 +83,7 @@ class Table:
             even += row & mask
             odd += (row >> 8) & mask
         half = heads // _LANE
-        low, high = (_lanes(value, half) for value in (even, odd))
-        return (value for pair in zip(low, high, strict=True) for value in pair)
+        return _lanes(even, half), _lanes(odd, half)
 
 
 def _starts(keys: array[int]) -> array[int]:

@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from trainer.understanding.names import name_expression
+from trainer.understanding.names import STAND_IN_EN, STAND_IN_ZH, name_expression
 from trainer.understanding.normalise import normalise
 
 _TOKEN = re.compile(
     r"[$£¥€]?\d[\d,.:/-]*\d%?|[$£¥€]?\d%?"
     r"|[零〇一二两三四五六七八九十百千万]{2,}"
     r"|[a-z]+(?:'[a-z]+)*"
-    r"|[\u3400-\u9fff]"
+    r"|某{2,}|小伙子|小姑娘|[\u3400-\u9fff]"
     r"|[?!$£¥%]"
 )
 NUMBER, NAME, CREDITOR = "<n>", "<name>", "<firm>"
@@ -31,21 +31,26 @@ def _alike(rows: Mapping[str, str]) -> dict[str, str]:
 _SAME = _alike(
     {
         "<they>": "he she him her his hers himself herself 他 她",
-        "<title>": "mr mrs ms miss sir madam ma'am mate pal love dear darling hun bro mister missus",
+        "<title>": "mr mrs ms miss sir madam ma'am mate pal love dear darling hun bro mister missus 小伙子 小姑娘",
         "<spouse>": "husband wife hubby spouse",
         "<parent>": "mum mom mother dad father mam mama papa mommy daddy mummy",
         "<child>": "son daughter boy girl",
         "<sibling>": "brother sister sis",
         "<grandparent>": "grandma grandpa grandmother grandfather gran nan granny grandad",
+        "<age>": "young elderly",
+        "<man>": "man woman guy lady gentleman men women guys ladies gentlemen",
         "你": "妳",
+        "<people>": "scottish welsh irish polish romanian indian pakistani mexican",
+        NAME: f"{STAND_IN_ZH} {STAND_IN_EN}",
     }
 )
 _SAME_ZH = _alike(
     {
-        "<title>": "先生 女士 小姐 大哥 大姐 大爷 大妈 大叔 阿姨 叔叔 哥们 老哥 老弟 姐们 美女 帅哥 兄弟 师傅",
+        "<title>": "先生 女士 小姐 大哥 大姐 大爷 大妈 大叔 阿姨 叔叔 哥们 老哥 老弟 姐们 美女 帅哥 兄弟 师傅 "
+        "姑娘 小伙 小哥",
         "<spouse>": "老公 老婆 媳妇 丈夫 妻子 爱人 配偶 太太",
         "<parent>": "爸爸 妈妈 老爸 老妈 父亲 母亲 爹妈 父母 爸妈 老爹 老娘",
-        "<child>": "儿子 女儿 闺女 姑娘 男孩 女孩",
+        "<child>": "儿子 女儿 闺女 男孩 女孩",
         "<sibling>": "哥哥 弟弟 姐姐 妹妹",
         "<grandparent>": "爷爷 奶奶 外公 外婆 姥姥 姥爷",
     }

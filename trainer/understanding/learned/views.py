@@ -14,6 +14,7 @@ from trainer.understanding.learned.features import (
     concepts_block,
     form_names,
     hashes,
+    line_block,
     words_block,
 )
 from trainer.understanding.learned.linear import Blocks
@@ -39,6 +40,8 @@ class View:
     pieces: tuple[Piece, ...]
     blocks: tuple[Blocks, ...]
     """One for each segment."""
+    whole: Blocks
+    """Of the reply as if it were one segment."""
     names: tuple[str, ...]
     """What holds for the whole reply."""
 
@@ -50,7 +53,9 @@ def view_of(plain: str, segments: Sequence[Segment], moment: Moment, lang: Langu
     names = moment_names(moment)
     said = before(moment, cutter, concepts)
     blocks = tuple(_blocks(pieces, at, said, names) for at in range(len(pieces)))
-    return View(tuple(segments), pieces, blocks, names)
+    one = blocks[0] if len(pieces) == 1 else _blocks((_together(pieces),), 0, said, names)
+    whole = {**one, Block.LINE: line_block(said.line)}
+    return View(tuple(segments), pieces, blocks, whole, names)
 
 
 def pieces_of(
@@ -63,6 +68,17 @@ def pieces_of(
         classes = tuple(found for _, found in concepts.find(own))
         negates = bool(_NEGATION[lang].search(segment.text))
         yield Piece(own, classes, segment.asks, negates, lang is Language.ZH)
+
+
+def _together(pieces: Sequence[Piece]) -> Piece:
+    """Several pieces as one."""
+    return Piece(
+        tuple(token for piece in pieces for token in piece.tokens),
+        tuple(classes for piece in pieces for classes in piece.classes),
+        any(piece.asks for piece in pieces),
+        any(piece.negates for piece in pieces),
+        any(piece.chinese for piece in pieces),
+    )
 
 
 def _blocks(pieces: Sequence[Piece], at: int, said: Before, names: Sequence[str]) -> Blocks:

@@ -264,9 +264,22 @@ GROUP = _words(
     "park), catholics?, hindus?, single mothers, "
     "blondes?, wheelchair people, council estate types?, ghetto, refugees?, eastern europeans?"
 )
+ALIKE: Mapping[str, tuple[str, ...]] = {
+    "they": ("he", "she"),
+    "them": ("him", "her", "his"),
+    "title": ("mr", "mrs", "ms", "miss"),
+    "sir": ("sir", "madam", "ma'am"),
+    "spouse": ("husband", "wife"),
+    "parent": ("mum", "mom", "dad", "mother", "father"),
+    "child": ("son", "daughter"),
+    "sibling": ("brother", "sister"),
+    "age": ("young", "elderly"),
+}
+"""Whoever a reply speaks of, man or woman, young or old, it must mean the same: no rule names one of these alone."""
 CLASSES: Mapping[str, tuple[str, ...]] = {
     **MONEY_CLASSES,
     "kin": KIN,
+    **ALIKE,
     "others": KIN + EMPLOYER + NEIGHBOUR,
     "police": POLICE,
     "legal_step": LEGAL_STEP,

@@ -32,7 +32,7 @@ QUOTED = (
         r"\b(?:who ?ever|any ?one who|if any ?(?:one|body)|if some ?(?:one|body)|some ?(?:one|body)|people|"
         r"the (?:last|other|previous|earlier) (?:guy|agent|person|caller|collector|agency|company|man|"
         r"woman)|"
-        r"(?:my|the|a|our) colleague|they|he|she|scammers?|fraudsters?|nobody|no one|the (?:caller|letter|"
+        r"(?:my|the|a|our) colleague|they|{they}|scammers?|fraudsters?|nobody|no one|the (?:caller|letter|"
         r"message|voicemail)) (?:has |have |had |ever |should have |should )?"
         r"(?:tells?|told|says?|said|threatens?|threatened|claims?|claimed|saying|threatening|suggests?|"
         r"suggested|called|promised)\b"
@@ -48,11 +48,11 @@ QUOTED = (
     ),
     (
         r"\b(?:sorry|apologi[sz]e|regret|concerned|troubled|appalled)(?: that| if|"
-        r" to hear(?: that)?)? (?:you were|some ?one|any ?one|an agent|a colleague|one of our|they|he|she|"
+        r" to hear(?: that)?)? (?:you were|some ?one|any ?one|an agent|a colleague|one of our|they|{they}|"
         r"about) ?"
     ),
     (
-        r"\b(?:did|has|have|was|were|does) (?:any ?one|any ?body|some ?one|some ?body|they|he|she|"
+        r"\b(?:did|has|have|was|were|does) (?:any ?one|any ?body|some ?one|some ?body|they|{they}|"
         r"another (?:agent|caller|company)|that (?:caller|agent|letter))\b.{0,12}\b"
         r"(?:tell|told|say|said|threaten\w{0,3}|claim\w{0,2}|suggest\w{0,2}|promised?)\b"
     ),
@@ -72,7 +72,7 @@ ASKED = (
     (
         r"^ ?(?:and |so |but |ok |okay |well |now |then |sorry )?(?:who|what|when|where|why|how|which|whose|"
         r"do|does|did|are|is|was|were|can|could|would|will|have|has|may|shall|should|am|"
-        r"don'?t you|didn'?t you|aren'?t you|isn'?t it|won'?t you) (?:you|i|we|he|she|they|it|that|this|"
+        r"don'?t you|didn'?t you|aren'?t you|isn'?t it|won'?t you) (?:you|i|we|{they}|they|it|that|this|"
         r"there|much|many|long|soon|often|day|date|the|your|any|some|is|are|do|does|did|can|could|"
         r"would|will|happened|about|anyone|anybody|somebody|someone|have|has)\b"
     ),
@@ -89,7 +89,7 @@ SPLITTERS = (
         r"therefore|then again)\b"
     ),
     (
-        r"\band (?=(?:i|we|you|he|she|they|it|if|when|what|how|why|can|could|would|please|then|that|this|"
+        r"\band (?=(?:i|we|you|{they}|they|it|if|when|what|how|why|can|could|would|please|then|that|this|"
         r"the (?:balance|rest|account)|let|my|your)\b)"
     ),
     r"\bso (?=(?:i|we|you|can|could|what|when|how|which|let|please|it|if|the|that)\b)",

@@ -32,9 +32,9 @@ GIVES_REASON = family(
     (
         0.9,
         (
-            r"\b(?:lost|losing|quit|been let go from|got fired from|laid off from) (?:my|the|his|her) (?:job|"
-            r"work|position|contract|business|shift|second job)\b|\b(?:i|i've|i'm|he|she|we|they|me|husband|"
-            r"wife)\b.{0,18}\b(?:laid off|made redundant|let go|fired|out of work|unemployed|furloughed|"
+            r"\b(?:lost|losing|quit|been let go from|got fired from|laid off from) (?:my|the|{them}) (?:job|"
+            r"work|position|contract|business|shift|second job)\b|\b(?:i|i've|i'm|{they}|we|they|me|{spouse}|"
+            r"{spouse})\b.{0,18}\b(?:laid off|made redundant|let go|fired|out of work|unemployed|furloughed|"
             r"off work|off sick|on sick leave|sacked|between jobs|on leave|been cut)\b"
         ),
     ),
@@ -52,10 +52,10 @@ GIVES_REASON = family(
     (
         0.88,
         (
-            r"\b(?:i'?m|i am|i was|i've been|been|my (?:wife|husband|mum|mom|mother|dad|father|son|daughter|kid|"
-            r"child|partner|baby|boy|girl|brother|sister)(?:'s)?)\b.{0,20}\b(?:sick|ill|in (?:the )?hospital|"
+            r"\b(?:i'?m|i am|i was|i've been|been|my (?:{spouse}|{parent}|{child}|kid|"
+            r"child|partner|baby|boy|girl|{sibling})(?:'s)?)\b.{0,20}\b(?:sick|ill|in (?:the )?hospital|"
             r"injured|surgery|operation|cancer|chemo|accident|passed(?: away)?|died|dying|diagnosed|stroke|"
-            r"poorly|unwell|pregnant|broke (?:my|his|her)|hurt (?:my|his|her))\b"
+            r"poorly|unwell|pregnant|broke (?:my|{them})|hurt (?:my|{them}))\b"
         ),
     ),
     (
@@ -90,7 +90,7 @@ GIVES_REASON = family(
         (
             r"\b(?:business|shop|store|trade|sales|work|orders|farm|season|site|restaurant)\b.{0,12}\b(?:slow|"
             r"quiet|dead|down|failing|closed|terrible|bad|dried up|went under|folded|struggling|is not good|"
-            r"isn'?t good|fallen)\b|\b(?:customer|client|friend|ex|brother|tenant|partner|they|boss|"
+            r"isn'?t good|fallen)\b|\b(?:customer|client|friend|ex|{sibling}|tenant|partner|they|boss|"
             r"contractor)\b.{0,12}\b(?:owes? me|hasn'?t paid|didn'?t pay|hasn't sent|won'?t pay me|left me|"
             r"ran off|stole|let me down)\b"
         ),
@@ -109,7 +109,7 @@ GIVES_REASON = family(
             r"\b(?:i'?m|we'?re|i am) (?:completely |totally |just |flat |dead |literally )?(?:broke|skint|"
             r"strapped|tapped out|short this month|penniless|overdrawn|maxed out|living (?:paycheck|hand|on)|"
             r"struggling to|barely (?:making|getting|scraping|surviving|covering))\b|\b(?:loan|card|"
-            r"it) was for (?:my|a) (?:friend|brother|ex|cousin|sister|boyfriend|girlfriend)\b|\bkids? to feed\b|"
+            r"it) was for (?:my|a) (?:friend|{sibling}|ex|cousin|{sibling}|boyfriend|girlfriend)\b|\bkids? to feed\b|"
             r"\bscammed\b|\bidentity (?:was )?stolen\b"
         ),
     ),

@@ -54,18 +54,18 @@ DENIES_IDENTITY = family(
         (
             r"\b(?:wrong (?:number|person|guy|man|woman|house|address)|no ?(?:one|body)(?: here)? (?:by|with|"
             r"called|of) ?(?:that)? ?name|(?:there'?s|there is) no(?: \w{2,8})? (?:here|one here|by that name|"
-            r"such)|never heard of (?:him|her|them|that)|doesn'?t live here|don'?t know (?:him|her|any|anyone|"
-            r"anybody|who that)|you'?ve (?:got|reached) the wrong|not (?:him|her)[?.,! ]{0,3}$)\b"
+            r"such)|never heard of (?:{them}|them|that)|doesn'?t live here|don'?t know (?:{them}|any|anyone|"
+            r"anybody|who that)|you'?ve (?:got|reached) the wrong|not (?:{them})[?.,! ]{0,3}$)\b"
         ),
     ),
     (
         0.93,
         (
-            r"\b(?:i'?m|i am|this is|this|that|it'?s|that'?s|im) ?(?:is|isn'?t|ain'?t)? ?(?:not|isn'?t) (?:him|"
-            r"her|he|she|me|the person|who you|mr|mrs|ms|miss|[a-z]{3,12}$|(?:that|this) (?:person|guy|woman|"
+            r"\b(?:i'?m|i am|this is|this|that|it'?s|that'?s|im) ?(?:is|isn'?t|ain'?t)? ?(?:not|isn'?t) (?:{them}|"
+            r"{them}|{they}|me|the person|who you|{title}|[a-z]{3,12}$|(?:that|this) (?:person|guy|woman|"
             r"man)|my (?:name|number))\b|\bmy name(?:'s| is) not\b|\b(?:there'?s|you have) (?:a |"
-            r"the )?(?:mistake|mix-?up)\b.{0,12}\b(?:name|number|person)\b|\b(?:not|isn'?t) (?:his|"
-            r"her) (?:number|phone)\b|\b(?:just got|new) (?:this )?number\b"
+            r"the )?(?:mistake|mix-?up)\b.{0,12}\b(?:name|number|person)\b|\b(?:not|isn'?t) (?:{them}|"
+            r"{them}) (?:number|phone)\b|\b(?:just got|new) (?:this )?number\b"
         ),
     ),
     void_in=NEVER_VOID,
@@ -75,7 +75,7 @@ IS_THIRD_PARTY = family(
     (
         0.95,
         (
-            r"\b(?:this is|i'?m|i am|it'?s|im) (?:his|her|their|just (?:his|her|the)|the) (?:\w{2,8} )?(?:{kin}|"
+            r"\b(?:this is|i'?m|i am|it'?s|im) (?:{them}|their|just (?:{them}|the)|the) (?:\w{2,8} )?(?:{kin}|"
             r"room-?mate|flat-?mate|neighbo\w{1,4}|boss|manager|colleague|co-?worker|assistant|secretary|"
             r"receptionist|landlord|friend|carer|babysitter|employer)\b"
         ),
@@ -83,7 +83,7 @@ IS_THIRD_PARTY = family(
     (
         0.92,
         (
-            r"\b(?:he|she|they)(?:'s| is|'re| are| isn'?t| aren'?t|'s not|'re not) ?(?:not |just |still |"
+            r"\b(?:{they}|they)(?:'s| is|'re| are| isn'?t| aren'?t|'s not|'re not) ?(?:not |just |still |"
             r"currently |already )?(?:here|in|home|at home|at work|out|around|available|away|asleep|sleeping|"
             r"in the (?:shower|bath)|on (?:holiday|vacation|shift|another)|at (?:school|the)|gone|busy|"
             r"in a meeting|back)\b"
@@ -93,23 +93,23 @@ IS_THIRD_PARTY = family(
         0.9,
         (
             r"\b(?:can i take a message|may i take a message|want me to (?:tell|pass|give)|i'?ll (?:tell|let|"
-            r"pass|give|get|go get|fetch) (?:him|her|them|it on)|what(?:'s| is) (?:this|it) (?:about|regarding|"
-            r"concerning)|shall i (?:tell|get|pass)|do you want to leave|he (?:works|left)|she (?:works|left)|"
-            r"who(?:'s| is) (?:calling|asking for)(?: (?:him|her))?|why are you (?:calling|looking for) (?:him|"
-            r"her)|does (?:he|she) owe|is (?:he|she) in trouble)\b"
+            r"pass|give|get|go get|fetch) (?:{them}|them|it on)|what(?:'s| is) (?:this|it) (?:about|regarding|"
+            r"concerning)|shall i (?:tell|get|pass)|do you want to leave|{they} (?:works|left)|{they} (?:works|left)|"
+            r"who(?:'s| is) (?:calling|asking for)(?: (?:{them}))?|why are you (?:calling|looking for) (?:{them}|"
+            r"{them})|does (?:{they}) owe|is (?:{they}) in trouble)\b"
         ),
     ),
     (
         0.9,
         (
-            r"\b(?:my (?:wife|husband|son|daughter|mum|mom|mother|dad|father|brother|sister|roommate|partner|"
+            r"\b(?:my (?:{spouse}|{child}|{parent}|{sibling}|roommate|partner|"
             r"boss|boyfriend|girlfriend)) (?:isn'?t|is not|is out|is at|doesn'?t|'s not|handles|passed|died|"
             r"is away|moved|won'?t be)\b.{0,15}\b(?:here|home|work|in|live|away|that|out|back|now)?\b|"
             r"\b(?:reception|front desk|human resources|\w{3,12} (?:speaking|here), how (?:can|may) i help)\b"
         ),
     ),
     void_in=NEVER_VOID,
-    unless=r"\bmy (?:wife|husband|mum|mom|mother|dad|father|son|daughter|brother|sister)\b.{0,20}\b(?:passed|"
+    unless=r"\bmy (?:{spouse}|{parent}|{child}|{sibling})\b.{0,20}\b(?:passed|"
     r"died|sick|ill|hospital|lost)\b",
 )
 ASKS_WHO = family(
@@ -178,7 +178,7 @@ COMPLAINS = family(
             r"promised|told|lied|said|hung up|was (?:so )?(?:rude|nasty|awful|horrible)|were (?:so )?(?:rude|"
             r"nasty)|threatened|never (?:called|told|sent|replied|answered)|don'?t listen|didn'?t (?:listen|"
             r"help|call)|messed)\b.{0,25}\b(?:call\w{0,4}|every|times|day|morning|me|rude|back|ring\w{0,3}|"
-            r"listen|lied|nasty|threatened|up|mess\w{0,2}|wife|work|boss)?"
+            r"listen|lied|nasty|threatened|up|mess\w{0,2}|{spouse}|work|boss)?"
         ),
     ),
     (
@@ -238,8 +238,8 @@ REVEALS_VULNERABILITY = family(
     (
         0.93,
         (
-            r"\b(?:my|our|his|her) (?:{kin})\b.{0,12}\b(?:died|passed(?: away)?|is dying|has died|just died|"
-            r"was killed|has passed|took (?:his|her) own|in (?:the )?hospital|seriously ill|very sick|"
+            r"\b(?:my|our|{them}) (?:{kin})\b.{0,12}\b(?:died|passed(?: away)?|is dying|has died|just died|"
+            r"was killed|has passed|took (?:{them}) own|in (?:the )?hospital|seriously ill|very sick|"
             r"terminally)\b|\b(?:funeral|bury|buried|bereave\w{1,4}|widow(?:er|ed)?|lost my (?:{kin})|"
             r"miscarri\w{2,4}|stillb\w{3,5})\b"
         ),
@@ -256,9 +256,9 @@ REVEALS_VULNERABILITY = family(
         0.92,
         (
             r"\b(?:homeless|evict\w{2,4}|sleeping (?:rough|in my car|on)|living in (?:my|a) car|shelter|"
-            r"domestic (?:violence|abuse)|abusive (?:husband|partner|ex|relationship|boyfriend)|hits me|"
+            r"domestic (?:violence|abuse)|abusive (?:{spouse}|partner|ex|relationship|boyfriend)|hits me|"
             r"beats me|fled|women'?s (?:refuge|shelter)|no food|haven'?t eaten|food ?banks?|starving|"
-            r"can'?t feed|choose between (?:heating|food|eating)|pregnant|single (?:mum|mom|mother|dad|parent)|"
+            r"can'?t feed|choose between (?:heating|food|eating)|pregnant|single (?:{parent}|parent)|"
             r"newborn)\b"
         ),
     ),
@@ -286,7 +286,7 @@ HINTS_SUICIDE = family(
             r"nothing (?:left )?to live for|life (?:isn'?t|is not) worth|not worth living|tired of (?:living|"
             r"life|being alive)|won'?t be (?:here|around) (?:much longer|anymore|any more|next|by|tomorrow|"
             r"long)|when i'?m (?:dead|gone)|want it all to (?:end|stop)|end of my (?:life|road)|see no way out|"
-            r"no way out|nobody would (?:miss|care)|pills)\b"
+            r"no way out|nobody would (?:{title}|care)|pills)\b"
         ),
     ),
     void_in=NEVER_VOID,
@@ -324,9 +324,9 @@ DIGRESSES = family(
         (
             r"\b(?:the (?:weather|game|match|football|news|government|president|prime minister|election|economy|"
             r"war|council|politicians?|rich|banks are)|did you (?:see|watch|hear)|have you (?:seen|heard|tried|"
-            r"ever)|speaking of|by the way|that reminds me|back in (?:the|my) day|when i was (?:a |young|your)|"
+            r"ever)|speaking of|by the way|that reminds me|back in (?:the|my) day|when i was (?:a |{age}|your)|"
             r"my (?:dog|cat|garden|neighbo\w{1,4}|cousin'?s?|holiday|vacation)|world cup|super bowl|tv|"
-            r"anyway how are you|you sound (?:young|nice|lovely|familiar)|are you married|where are you from|"
+            r"anyway how are you|you sound (?:{age}|nice|lovely|familiar)|are you married|where are you from|"
             r"nice (?:voice|accent)|what'?s the weather|raining|sunny|snow\w{0,3}|recipe|christmas|gas prices)\b"
         ),
     ),

@@ -12,7 +12,7 @@ ASK_REASON = family(
         0.95,
         (
             r"\bwhy (?:have|did|was|were|is|are|has|do|haven'?t|didn'?t|wasn'?t|hasn'?t|isn'?t|aren'?t|weren'?t|"
-            r"you|the|it|this)\b.{0,45}\b(?:{paid}|{paying}|{pay}|{payment}|missed|miss|late|behind|gone|go|"
+            r"you|the|it|this)\b.{0,45}\b(?:{paid}|{paying}|{pay}|{payment}|missed|{title}|late|behind|gone|go|"
             r"went|fall|fell|fallen|stopped|stop|bounced|cancelled|canceled|happen\w{0,3}|through|skip\w{0,3}|"
             r"arrears)\b"
         ),
@@ -91,7 +91,7 @@ PROBE = family(
     (
         0.85,
         (
-            r"\b(?:did|has|have|does|do|is|was|are) (?:the|your|he|she|they|that) (?:\w{3,12} ){0,2}(?:company|"
+            r"\b(?:did|has|have|does|do|is|was|are) (?:the|your|{they}|they|that) (?:\w{3,12} ){0,2}(?:company|"
             r"insurance|insurer|bank|court|council|union|employer|doctor|agency|government|dwp|landlord|seller|"
             r"buyer|customer|client)\b.{0,12}\b(?:give|given|say|said|tell|told|confirm\w{0,2}|pay|paid|"
             r"approve\w{0,1}|reply|replied|send|sent|aware|decide\w{0,1})\b"
@@ -122,7 +122,7 @@ PROBE = family(
     (
         0.9,
         (
-            r"\b(?:are|r) (?:you|they|he|she) (?:still |currently |presently |now |also )?(?:working|employed|"
+            r"\b(?:are|r) (?:you|they|{they}) (?:still |currently |presently |now |also )?(?:working|employed|"
             r"unemployed|on benefits|getting|receiving|drawing|self-?employed|living|renting|in hospital|"
             r"back at work|with the same|claiming|looking for|expecting|due|supporting|seeing|under|insured|"
             r"covered|on (?:sick|furlough|leave|disability|unemployment))\b"
@@ -137,7 +137,7 @@ PROBE = family(
             r"bonus|benefits|diagnosed|stop\w{0,3}|close|cancel\w{0,4}|receive|sell|notice|report)\b"
         ),
     ),
-    (0.9, r"\bwhat(?:'s| is| are|s| was| were| does| do) (?:your|the|his|her|you|a)\b.{0,25}\b(?:{income})\b"),
+    (0.9, r"\bwhat(?:'s| is| are|s| was| were| does| do) (?:your|the|{them}|you|a)\b.{0,25}\b(?:{income})\b"),
     (
         0.85,
         (
@@ -150,7 +150,7 @@ PROBE = family(
     (
         0.9,
         (
-            r"\b(?:do|did|does|will|would|have|has) (?:you|your (?:wife|husband|partner|job|employer|"
+            r"\b(?:do|did|does|will|would|have|has) (?:you|your (?:{spouse}|partner|job|employer|"
             r"insurance))\b.{0,20}\b(?:income|savings|work|working|job|rent|own|other debts|other loans|"
             r"dependants|dependents|benefits|insurance|pension|money coming|bank account|children|kids|"
             r"owe(?:s)? you|expect|shifts?|overtime|bills)\b"

@@ -48,7 +48,7 @@ DEFER_TO_AUTHORITY = family(
         0.9,
         (
             r"\b(?:needs?|requires?|subject to|pending|have to get|would need|needing|without|until i (?:have|"
-            r"get)|get|awaiting|with)\b(?! (?:your|his|her)\b).{0,15}\b(?:approval|authori[sz]ation|sign-? ?off|permission|go-?ahead|"
+            r"get)|get|awaiting|with)\b(?! (?:your|{them})\b).{0,15}\b(?:approval|authori[sz]ation|sign-? ?off|permission|go-?ahead|"
             r"approved|signed off|the okay)\b"
         ),
     ),
@@ -81,7 +81,7 @@ DEFER_TO_AUTHORITY = family(
     ),
     void_in=NEVER_VOID,
     unless=r"\byour (?:manager|boss|supervisor|employer|office|company|director|bank)\b|\bif (?:we|you) (?:can'?t|cannot|don'?t)\b|"
-    r"\bcomplaint\b|\bgive you (?:the )?(?:number|name)\b|\b(?:his|her) (?:manager|boss)\b|"
+    r"\bcomplaint\b|\bgive you (?:the )?(?:number|name)\b|\b(?:{them}) (?:manager|boss)\b|"
     r"\bcan'?t promise (?:not|what|how|you won)\b",
 )
 GIVE_PAYMENT_CHANNEL = family(
@@ -179,9 +179,9 @@ GIVE_PAYMENT_CHANNEL = family(
             r"your local) branch)\b"
         ),
     ),
-    unless=r"\b(?:my|his|her) (?:own |personal |private )?(?:paypal|venmo|zelle|cash ?app|account|bank account|"
+    unless=r"\b(?:my|{them}) (?:own |personal |private )?(?:paypal|venmo|zelle|cash ?app|account|bank account|"
     r"sort code|iban|card|wallet)\b|\bpersonal account\b|\bgift cards?\b|\bpost\b.{0,20}\bonline\b|\b(?:fund|forms?|assist\w{2,5}|apply|dispute|advice|grant|"
-    r"complaint|breakdown|statement)\b|\bdid (?:they|you|he|she)\b|\b(?:would you|do you want|want to|you want)\b.{0,40}\bor\b|"
+    r"complaint|breakdown|statement)\b|\bdid (?:they|you|{they})\b|\b(?:would you|do you want|want to|you want)\b.{0,40}\bor\b|"
     r"\bcash\b.{0,12}\bonly\b|\bfacebook\b|\bpayday\b",
 )
 _HOLD = (
@@ -283,7 +283,7 @@ OFFER_SUPPORT = family(
     (
         0.88,
         (
-            r"\b(?:put|add|get|sign|register) (?:you|him|her|your name)(?: down)? (?:on|onto|up for|for|with) (?:the |our |a |an )?"
+            r"\b(?:put|add|get|sign|register) (?:you|{them}|your name)(?: down)? (?:on|onto|up for|for|with) (?:the |our |a |an )?"
             r"(?:\w{3,14} ){0,4}(?:register|programme|programs?|scheme|tariff|list of vulnerable|support|discount|assistance|"
             r"relief)\b"
         ),

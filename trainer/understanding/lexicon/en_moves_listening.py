@@ -21,7 +21,7 @@ ACKNOWLEDGE = family(
         0.75,
         (
             r"^(?:ok|okay|right|alright|gotcha|got it|so)[, ]{1,2}"
-            r"(?:so |okay |right )?(?:no|your|the|they|he|she|you'?ve|you'?re|it'?s)\b(?! (?:\w{2,9} ){0,2}(?:balance|"
+            r"(?:so |okay |right )?(?:no|your|the|they|{they}|you'?ve|you'?re|it'?s)\b(?! (?:\w{2,9} ){0,2}(?:balance|"
             r"account|amount|arrears|{amt})\b)(?!.{0,30}\?).{3,60}"
         ),
     ),
@@ -33,7 +33,7 @@ ACKNOWLEDGE = family(
             r"certainly |really )?(?:(?:hear|understand|recogni[sz]e|acknowledge|appreciate|realise|realize|gather|see|"
             r"get|note|follow)(?: that| what| why|,)? (?:you|your|what|why|it'?s|this|that|how)\b(?!.{0,30}\b(?:{hard}|{feeling}|raw|feels?|felt)\b)|hear (?:you|that)(?! you'?re (?:so |very |really )?{feeling})|"
             r"(?<!we )(?<!we can )(?<!i can )get (?:it|that|why)(?! (?:that feels|this feels|it feels|you feel|you're|sorted|paid|done|cleared|over|in|to))|see (?:why|what|how)|understand(?=[.,! ]{0,3}$)|take your point|don'?t doubt|"
-            r"believe you)\b(?! (?:owe|sir|ma'?am|mr|mrs|love|payment|call|help|time|patience|taking|calling|speaking|at|in court|soon|"
+            r"believe you)\b(?! (?:owe|{sir}|ma'?am|{title}|love|payment|call|help|time|patience|taking|calling|speaking|at|in court|soon|"
             r"tomorrow|paid|back|from|by|frustrat\w{2,4}|anger|upset|angry|worr\w{2,4}|a payment|account))"
         ),
     ),
@@ -107,7 +107,7 @@ ACKNOWLEDGE = family(
         0.65,
         (
             r"^(?:ah |oh )?i see(?: (?:what|why|how|that you)\b|[.,! ]{0,3}$)|^(?:right|ok|okay)[, ]{1,2}i (?:understand|"
-            r"see|get it)\b(?! (?:he|she|they|the|a)\b)|\bi'?m (?:listening|with you|following)\b|\bi hear you\b"
+            r"see|get it)\b(?! (?:{they}|they|the|a)\b)|\bi'?m (?:listening|with you|following)\b|\bi hear you\b"
         ),
     ),
     unless=r"\bso you (?:think|expect) (?:you|i|we) (?:can|should)\b|\bdo you understand\b|\bi (?:don'?t|"
@@ -118,7 +118,7 @@ ACKNOWLEDGE = family(
     (
         0.75,
         (
-            r"\b(?:{hardship}|two jobs|your (?:son|daughter|wife|husband|mother|father|mum|mom|dad|kids?|child|"
+            r"\b(?:{hardship}|two jobs|your (?:{child}|{spouse}|{parent}|kids?|child|"
             r"health|job|boss|business|hours|shop|partner))\b(?! (?:it|this|on|or|to)\b)(?!.{0,20}\b(?:know|find out|hear|pay|problem))"
         ),
     ),
@@ -162,7 +162,7 @@ EMPATHIZE = family(
         0.95,
         (
             r"\b(?:sorry|saddened|sad|gutted|awful) (?:to (?:hear|learn|read)|for (?:your|what|all|the (?:loss|"
-            r"stress|worry|distress|upset))|about (?:your|what|him\b|her\b|the (?:loss|news)|all (?:this|that|of))|that you|"
+            r"stress|worry|distress|upset))|about (?:your|what|{them}\b|{them}\b|the (?:loss|news)|all (?:this|that|of))|that you|"
             r"that (?:this|it|things)|you'?re|you are|you'?ve|you had|things|this has|it'?s been|it has been)\b"
         ),
     ),
@@ -249,7 +249,7 @@ EMPATHIZE = family(
     (
         0.9,
         (
-            r"\bi (?:really |do |sincerely )?hope (?:that |you|your|he|she|they|it|things|everything|the|\w{3,9}day)\b.{0,35}\b(?:better|recover\w{0,3}|improves?|mend|okay|ok|pulls? through|easier|gently|smoothly|goes well|soon|"
+            r"\bi (?:really |do |sincerely )?hope (?:that |you|your|{they}|they|it|things|everything|the|\w{3,9}day)\b.{0,35}\b(?:better|recover\w{0,3}|improves?|mend|okay|ok|pulls? through|easier|gently|smoothly|goes well|soon|"
             r"look up|works? out|settles?|brighter|picks? up|all right|alright|turn around)\b|\bhang in there\b|"
             r"\bspeedy recovery\b|\bget well soon\b"
         ),
@@ -267,15 +267,15 @@ EMPATHIZE = family(
         (
             r"\byou(?:'re| are) not (?:alone|the only one)\b|\bdon'?t envy\b|\bwouldn'?t wish\b|\bweigh(?:s|"
             r"ing)? (?:on|heavy)\b|\bkeep(?:s|ing)? you (?:up|awake)\b|\bit'?s ok(?:ay)? (?:to (?:be|feel|cry)|"
-            r"not to be)\b|(?<!only )(?<!just )(?<!it'll )(?<!will )\btake (?:all the time|a (?:breath|moment)|your time)\b|\bbless (?:you|him|"
-            r"her)\b|\bwish(?:ing)? (?:you|him|her|your family) (?:all the best|well|a)\b"
+            r"not to be)\b|(?<!only )(?<!just )(?<!it'll )(?<!will )\btake (?:all the time|a (?:breath|moment)|your time)\b|\bbless (?:you|{them}|"
+            r"{them})\b|\bwish(?:ing)? (?:you|{them}|your family) (?:all the best|well|a)\b"
         ),
     ),
     (
         0.85,
         (
             r"\b(?:first|most important(?:ly)?|what matters (?:most|now)|main thing)\b.{0,25}\b(?:you|"
-            r"your (?:health|safety|family)|he|she|health)\b.{0,15}\b(?:ok|okay|safe|first|comes first|well|"
+            r"your (?:health|safety|family)|{they}|health)\b.{0,15}\b(?:ok|okay|safe|first|comes first|well|"
             r"recover\w{0,3})\b|\b(?:your (?:safety|health|wellbeing|well-being)|you) (?:comes?|matters?|is|"
             r"are) (?:first|more|what matters|most)\b|\bworried about you\b|\bconcerned (?:about|for) you\b"
         ),
@@ -301,7 +301,7 @@ EMPATHIZE = family(
         (
             r"\b(?:really |so |very )?glad (?:you'?re|your|you are|he'?s|she'?s|they'?re|everyone'?s) (?:ok|okay|alright|all right|safe|better|"
             r"home|well|on the mend|out of)\b|\bhope (?:it'?s|he'?s|you'?re|your|she'?s|that'?s|the \w{3,8}) .{0,14}\b(?:mending|healing|better|"
-            r"ok|okay|on the mend|recovering|alright|easing)\b|\bglad you (?:said|told)\b.{0,16}\bout loud\b|\bsorry (?:somebody|someone|anybody|anyone|they|he|she) (?:\w{3,9} )?(?:scared|frightened|upset|worried|rang|called|told|said|put)\b"
+            r"ok|okay|on the mend|recovering|alright|easing)\b|\bglad you (?:said|told)\b.{0,16}\bout loud\b|\bsorry (?:somebody|someone|anybody|anyone|they|{they}) (?:\w{3,9} )?(?:scared|frightened|upset|worried|rang|called|told|said|put)\b"
         ),
     ),
     (
@@ -336,7 +336,7 @@ EMPATHIZE_IN_PLACE = family(
         ),
     ),
     (0.7, r"^oh (?:dear|my|goodness|love)\b"),
-    (0.6, r"^(?:oh )?i understand(?: love| hon(?:ey)?| sir| ma'?am| pet| dear)?[.,! ]{0,3}$"),
+    (0.6, r"^(?:oh )?i understand(?: love| hon(?:ey)?| {sir}| ma'?am| pet| dear)?[.,! ]{0,3}$"),
     opens=frozenset(
         {LineTag.GIVES_REASON, LineTag.SHOWS_FEELING, LineTag.REVEALS_VULNERABILITY, LineTag.HINTS_SUICIDE}
     ),

@@ -26,7 +26,7 @@ COURTESY = family(
         0.95,
         (
             r"\b(?:i'?m|i am|we'?re|we are|so|very|really|truly|terribly|my|our|please accept|sincere) ?(?:so |"
-            r"very |really |truly |terribly |sincere |deepest )?(?:sorry(?! (?:to (?:hear|learn|read)|for (?:your|his|her) "
+            r"very |really |truly |terribly |sincere |deepest )?(?:sorry(?! (?:to (?:hear|learn|read)|for (?:your|{them}) "
             r"(?:loss|troubles?)|about your|you'?re|you are|you'?ve|you had|things|excuse))|apologies)\b|\b(?:i|we) (?:do |must |"
             r"sincerely )?apologi[sz]e\b|\bsorry (?:to (?!hear|learn|read)|for (?!your (?:loss|troubles?))|about "
             r"(?!your|the loss|all)|that (?:i|we|our|my)\b)|\bapologies\b|\bpardon me\b|\bexcuse me\b|"
@@ -57,7 +57,7 @@ COURTESY = family(
         ),
     ),
     (0.3, r"\bbye\b"),
-    (0.55, r"\bsorry (?:you'?re|you are|you'?ve|to hear|about (?:him|her|your))\b"),
+    (0.55, r"\bsorry (?:you'?re|you are|you'?ve|to hear|about (?:{them}|your))\b"),
     (
         0.7,
         r"\b(?:really |so )glad you (?:said|told|rang|called|phoned|picked)\b|\bno (?:bother|trouble) at all\b|"
@@ -79,7 +79,7 @@ COURTESY = family(
             r"\bif you would\b|\bwould you be so kind\b|\bbear with me\b"
         ),
     ),
-    (0.3, r"\b(?:sir|ma'?am|madam)\b"),
+    (0.3, r"\b(?:{sir}|ma'?am|{sir})\b"),
     (
         0.8,
         (
@@ -106,7 +106,7 @@ SCHEDULE_FOLLOWUP = family(
     (0.85, r"\band (?:then )?(?:call|ring|phone|text|check in with) you (?:back )?(?:on |at |again )?" + _SOON),
     (
         0.9,
-        r"\b(?:somebody|someone|they|he|she|a colleague|my colleague|my manager|(?:the|our) [a-z ]{3,24}(?:team|desk|line))\b.{0,30}"
+        r"\b(?:somebody|someone|they|{they}|a colleague|my colleague|my manager|(?:the|our) [a-z ]{3,24}(?:team|desk|line))\b.{0,30}"
         r"(?:'ll| will| is going to) (?:call|ring|phone|text|write to|be in touch with|contact) you\b.{0,30}\b" + _SOON,
     ),
     (
@@ -165,7 +165,7 @@ SCHEDULE_FOLLOWUP = family(
             r"contact|get|phone|catch)\b|\bwhat time (?:should|shall|can|would) (?:i|we) (?:call|ring|phone)\b"
         ),
     ),
-    unless=r"\b(?:your|his|her) (?:boss|employer|wife|husband|mother|mum|mom|dad|parents|family|work|"
+    unless=r"\b(?:your|{them}) (?:boss|employer|{spouse}|{parent}|parents|family|work|"
     r"neighbou?rs?)\b(?! (?:number|phone))|\bevery (?:day|hour)\b|\bmanager\b",
 )
 SCHEDULE_FOLLOWUP += family(
@@ -173,14 +173,14 @@ SCHEDULE_FOLLOWUP += family(
     (0.75, r"\bi (?:ring|call|phone|text) (?:you )?(?:back )?(?:on |at )?" + _SOON),
     (
         0.85,
-        r"\b(?:i|we)(?:'?ll|'ll just| will|'m going to)(?: just| then| also)? (?:try (?:him|her|them|you)|holler|buzz|drop (?:him|"
-        r"her|them|you) a|give (?:him|her|them|you) a|hit you up|look in on|check (?:it|that|to see)|send you a reminder|"
+        r"\b(?:i|we)(?:'?ll|'ll just| will|'m going to)(?: just| then| also)? (?:try (?:{them}|them|you)|holler|buzz|drop (?:{them}|"
+        r"{them}|them|you) a|give (?:{them}|them|you) a|hit you up|look in on|check (?:it|that|to see)|send you a reminder|"
         r"message|call|ring|phone|text)\b.{0,40}\b" + _SOON,
     ),
     (
         0.8,
         (
-            r"\b(?:ask|have|get|tell|let) (?:him|her|them|mr [a-z]{2,15}|mrs [a-z]{2,15}|ms [a-z]{2,15}) (?:please )?(?:to |"
+            r"\b(?:ask|have|get|tell|let) (?:{them}|them|{title} [a-z]{2,15}|{title} [a-z]{2,15}|{title} [a-z]{2,15}) (?:please )?(?:to |"
             r"know (?:to |that )?)?(?:please )?(?:call(?:ed)?|ring|rang|phone|contact|give (?:me|us) a (?:call|ring|bell|buzz)|"
             r"get in touch|i(?:'ve)? (?:called|rang|phoned)|i was (?:calling|ringing))\b"
         ),
@@ -188,16 +188,16 @@ SCHEDULE_FOLLOWUP += family(
     (
         0.8,
         (
-            r"\b(?:could|can|would|will) (?:he|she|they) (?:please )?(?:call|ring|phone|contact|get back to|give (?:me|us) a) "
+            r"\b(?:could|can|would|will) (?:{they}|they) (?:please )?(?:call|ring|phone|contact|get back to|give (?:me|us) a) "
             r"?(?:me|us|back|call|ring)?\b"
         ),
     ),
     (
         0.75,
         (
-            r"\b(?:leave|pass on|pass along|take|give (?:him|her|them)) (?:a |the |my |this )?(?:message|name and number)\b|"
-            r"\bwhen(?:'s| is| would| will)? (?:he|she|they)\b.{0,15}\b(?:back|home|available|in)\b|"
-            r"\bbest time to (?:reach|catch|get|try) (?:him|her|them|mr|mrs|ms)\b"
+            r"\b(?:leave|pass on|pass along|take|give (?:{them}|them)) (?:a |the |my |this )?(?:message|name and number)\b|"
+            r"\bwhen(?:'s| is| would| will)? (?:{they}|they)\b.{0,15}\b(?:back|home|available|in)\b|"
+            r"\bbest time to (?:reach|catch|get|try) (?:{them}|them|{title})\b"
         ),
     ),
     unless=r"\b(?:owes?|behind|overdue|debt|arrears|payments?|money)\b|\bevery (?:day|hour)\b|\bstatement\b",

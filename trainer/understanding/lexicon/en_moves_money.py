@@ -72,7 +72,7 @@ STATE_DEBT = family(
     (
         0.9,
         (
-            r"\b(?:missed|miss|haven'?t (?:received|had|got|seen)|have not (?:received|had|seen)|didn'?t (?:get|"
+            r"\b(?:missed|{title}|haven'?t (?:received|had|got|seen)|have not (?:received|had|seen)|didn'?t (?:get|"
             r"receive|see|come)|did not (?:get|receive)|not received|never received|hasn'?t (?:come|arrived|"
             r"been|reached|gone)|didn'?t go|did not go)\b.{0,35}\b(?:payments?|instal{1,2}ments?|anything|"
             r"direct debit|through|paid|one)\b|\b(?:payments?|direct debit|che(?:ck|que)|instal{1,2}ments?|"
@@ -178,7 +178,7 @@ DEMAND_PAYMENT = family(
     (
         0.85,
         (
-            r"^(?:so |please |just |ok |okay |now |and |then |well |but |sir |ma'?am |kindly |at least |"
+            r"^(?:so |please |just |ok |okay |now |and |then |well |but |{sir} |ma'?am |kindly |at least |"
             r"go ahead and |you ){0,3}(?:{pay}|send|get (?:it|this|that|the (?:balance|account|"
             r"money)))(?! (?:half|part|us with)\b)(?!.{0,16}\btomorrow\b)(?! nothing) ?(?:{paid}|it|this|that|the|your|what|us|now|today|off|in full|at least|something|{amt}|"
             r"over|me (?:the|my) (?:money|payment|cash|rest|balance|{amt}))\b"
@@ -278,7 +278,7 @@ DEMAND_PAYMENT = family(
     unless=r"\bpay nothing\b|\bpay (?:it|this|that) (?:off|in full)?.{0,12}\band (?:it|your|the)\b|\bredo\b|\b(?:a|each|per|every) (?:week|month)\b.{0,40}\buntil\b|\b(?:what|how much) (?:can|could|will|would) you\b|\bloan apps?\b|\b(?:don'?t|do not) (?:need|have|want) (?:you )?to\b|\bwhen (?:do|can|could|will|would|are)\b|"
     r"\bhow much can\b|\byou can(?:'t)? (?:pay|always)\b|\bneed to (?:ask|know|understand|verify|speak|"
     r"check|confirm)\b(?!.{0,20}(?:pay|money))|\b(?:thanks|thank you) for (?:paying|sending|"
-    r"the payment)\b|\b(?:police|lawsuit|boss|neighbou?rs?|wife)\b|\b(?:send|sent|sending|forward)\b.{0,25}\b(?:{document}|"
+    r"the payment)\b|\b(?:police|lawsuit|boss|neighbou?rs?|{spouse})\b|\b(?:send|sent|sending|forward)\b.{0,25}\b(?:{document}|"
     r"pod|trace|id|photos?|forms?|details|notice|breakdown)\b|\b(?:payday|title) loan|\bask my\b|"
     r"\b(?:extra|another|further) (?:\w{3,9} )?(?:{amt} )?(?:{fee})\b|\b{amt} (?:late |reconnect\w{0,3} )?(?:{fee})\b|"
     r"\b(?:won'?t|not) be (?:taking|asking)\b|\b(?:i|we)(?:'m| am|'re| are) not\b",

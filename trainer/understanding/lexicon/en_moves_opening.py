@@ -11,7 +11,7 @@ _NOT_A_NAME = (
     r"who\b|because\b|right\b|correct\b|ok\b|okay\b|"
     r"fine\b|clear\b|true\b|fair\b|something\b|possible\b|all\b|any\b|doable\b|good\b|still\b|going\b|"
     r"now\b|really\b|enough\b|for\b|to\b|in\b|on\b|"
-    r"also\b|just\b|too\b|there\b|where\b|so\b|if\b|my\b|our\b|his\b|her\b|their\b|acceptable\b|"
+    r"also\b|just\b|too\b|there\b|where\b|so\b|if\b|my\b|our\b|{them}\b|{them}\b|their\b|acceptable\b|"
     r"realistic\b|manageable\b|helpful\b|most\b|more\b|"
     r"alright\b|agreed\b|definite\b|some\b|everything\b|understood\b|due\b|convenient\b|like\b|only\b|"
     r"very\b|pretty\b|always\b|hard\b|tough\b|[a-z]{2,10}ing\b|set\b|up\b|down\b|out\b|late\b|open\b|been\b|too\b|much\b|help\b|work\b|suit\b|be\b|do\b|\d)"
@@ -21,11 +21,11 @@ VERIFY_IDENTITY = family(
     (
         0.8,
         (
-            r"\bi'?ve got (?:mr|mrs|ms|miss)\.? [a-z]|\b(?:year|month|day) you were born\b|\byour (?:street|house|door) (?:number|name)\b"
+            r"\bi'?ve got (?:{title})\.? [a-z]|\b(?:year|month|day) you were born\b|\byour (?:street|house|door) (?:number|name)\b"
         ),
     ),
     (0.95, r"\b(?:am i|are we|i'?m|is it) (?:now )?(?:speaking|talking|chatting|through) (?:to|with)\b(?! you\b)"),
-    (0.95, r"\b(?:is|would) (?:this|that|it)(?: be)? (?:mr|mrs|ms|miss|mister|dr|sir|madam)\b"),
+    (0.95, r"\b(?:is|would) (?:this|that|it)(?: be)? (?:{title}|mister|dr|{sir})\b"),
     (
         0.75,
         (
@@ -36,15 +36,18 @@ VERIFY_IDENTITY = family(
     (
         0.75,
         (
-            r"^(?:hi|hello|hey|good (?:morning|afternoon|evening))?[, ]{0,2}(?:is )?(?:mr|mrs|ms|miss)\.? [a-z'-]{2,15} ?\? ?[?.,! ]{0,3}$"
+            r"^(?:hi|hello|hey|good (?:morning|afternoon|evening))?[, ]{0,2}(?:is )?(?:{title})\.? [a-z'-]{2,15} ?\? ?[?.,! ]{0,3}$"
         ),
     ),
-    (0.9, r"\b(?:may|can|could|might) i (?:please )?(?:speak|talk) (?:to|with)\b(?! (?:you|someone|your|him about))"),
+    (
+        0.9,
+        r"\b(?:may|can|could|might) i (?:please )?(?:speak|talk) (?:to|with)\b(?! (?:you|someone|your|{them} about))",
+    ),
     (
         0.85,
         (
             r"\b(?:looking for|trying to (?:reach|get hold of|contact|speak (?:to|with))|like to (?:speak|"
-            r"talk) (?:to|with)|calling for|here for) (?:an? )?(?:mr|mrs|ms|miss|dr|"
+            r"talk) (?:to|with)|calling for|here for) (?:an? )?(?:{title}|dr|"
             r"[a-z]{2,15} [a-z]{2,15}[?.! ]{0,3}$)"
         ),
     ),
@@ -77,10 +80,10 @@ VERIFY_IDENTITY = family(
         0.9,
         (
             r"\b(?:have i|i have|i'?ve|do i have|did i) (?:got |get |reach |reached )?the right (?:person|"
-            r"number|party)\b|\b(?:have i|did i) (?:reach|reached|got|get) (?:mr|mrs|ms|miss)\b"
+            r"number|party)\b|\b(?:have i|did i) (?:reach|reached|got|get) (?:{title})\b"
         ),
     ),
-    (0.85, r"\b(?:mr|mrs|ms|miss|dr) [a-z'-]{2,15} (?:available|there|in|home|around|at home|about)\b"),
+    (0.85, r"\b(?:{title}|dr) [a-z'-]{2,15} (?:available|there|in|home|around|at home|about)\b"),
     (
         0.9,
         (
@@ -114,7 +117,7 @@ VERIFY_IDENTITY = family(
         (
             rf"\b(?:asked|ask|asking|check|checking|know|sure|tell me|confirm) (?:if|whether|that) (?:this is|it'?s|"
             rf"that'?s|you'?re|your|you are|i have|i'?ve got) (?:really |actually )?{_NOT_A_NAME}(?!able|sure|gonna|"
-            rf"willing|happy|ready|aware|account|payment|bank|wife|husband)[a-z'-]{{2,15}}"
+            rf"willing|happy|ready|aware|account|payment|bank|{{spouse}})[a-z'-]{{2,15}}"
             rf"(?: [a-z'-]{{2,15}})?[?.,! ]{{0,3}}$"
         ),
     ),
@@ -138,7 +141,7 @@ INTRODUCE_SELF = family(
         (
             r"^(?!okay|fine|help|deal|along|even|what|start|happy|here|starting|paying|still|done)[a-z]{3,12} with (?:the )?(?:[a-z]{3,14} ){0,3}"
             r"(?:finance|financial|bank|recovery|collections?|credit|loans?|lending|energy|water|power|hospital|services|leisure|fitness|"
-            r"utilities|insurance|capital|union|housing|homes)\b|\btell (?:him|her|them) [a-z]{2,12} (?:rang|called|phoned)\b"
+            r"utilities|insurance|capital|union|housing|homes)\b|\btell (?:{them}|them) [a-z]{2,12} (?:rang|called|phoned)\b"
         ),
     ),
     (0.95, r"\bmy name(?:'s| is|s)\b"),
@@ -153,16 +156,16 @@ INTRODUCE_SELF = family(
     (
         0.9,
         (
-            rf"\b(?:this is|it'?s|i'?m|i am|you'?re speaking (?:to|with)) (?:mr |mrs |ms |"
-            rf"miss )?{_NOT_A_NAME}[a-z'-]{{2,15}}(?: [a-z'-]{{2,15}})?(?: here| calling| speaking)? (?:from|"
+            rf"\b(?:this is|it'?s|i'?m|i am|you'?re speaking (?:to|with)) (?:{{title}} |{{title}} |{{title}} |"
+            rf"{{title}} )?{_NOT_A_NAME}[a-z'-]{{2,15}}(?: [a-z'-]{{2,15}})?(?: here| calling| speaking)? (?:from|"
             rf"with|at|of|over at|on behalf of|for|in the)\b(?! (?:you|the (?:police|court|sheriff)))"
         ),
     ),
     (
         0.85,
         (
-            r"^(?:hi|hello|hey|good (?:morning|afternoon|evening))?[, ]{0,2}(?:mr |mrs |ms |"
-            r"miss )?(?:[a-z'-]{2,15} ?){0,2}[, ]{0,2}(?:this is|it'?s) [a-z'-]{2,15} (?:again|here|speaking|"
+            r"^(?:hi|hello|hey|good (?:morning|afternoon|evening))?[, ]{0,2}(?:{title} |{title} |{title} |"
+            r"{title} )?(?:[a-z'-]{2,15} ?){0,2}[, ]{0,2}(?:this is|it'?s) [a-z'-]{2,15} (?:again|here|speaking|"
             r"calling)\b"
         ),
     ),
@@ -210,14 +213,14 @@ INTRODUCE_SELF = family(
     (
         0.75,
         (
-            rf"\bthis is (?:just |only )?(?:officer |mr |mrs |ms )?{_NOT_A_NAME}[a-z'-]{{2,15}} [a-z'-]{{2,15}}"
+            rf"\bthis is (?:just |only )?(?:officer |{{title}} |{{title}} |{{title}} )?{_NOT_A_NAME}[a-z'-]{{2,15}} [a-z'-]{{2,15}}"
             rf"(?= with\b| from\b| calling\b| here\b|[,.! ]{{0,3}}$)"
         ),
     ),
     (
         0.75,
         (
-            r"\b(?:call|ring|ask for|phone) (?!me\b|us\b|him\b|her\b|them\b|you\b|back\b|it\b|here\b|in\b|again\b)[a-z]{3,12} (?:back )?"
+            r"\b(?:call|ring|ask for|phone) (?!me\b|us\b|{them}\b|{them}\b|them\b|you\b|back\b|it\b|here\b|in\b|again\b)[a-z]{3,12} (?:back )?"
             r"(?:at|on) (?:0|\+|\d|this number|the number)"
         ),
     ),

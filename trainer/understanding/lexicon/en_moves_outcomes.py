@@ -10,7 +10,7 @@ STATE_CONSEQUENCE = family(
     Move.STATE_CONSEQUENCE,
     (
         0.85,
-        r"\bcan (?:ask|pursue|look to) (?:you|her|him|the guarantor) for (?:the|it)\b|\b(?:lessor|lender|landlord|bank) can take (?:it|the \w{3,9}) back\b|\bletter of claim\b",
+        r"\bcan (?:ask|pursue|look to) (?:you|{them}|the guarantor) for (?:the|it)\b|\b(?:lessor|lender|landlord|bank) can take (?:it|the \w{3,9}) back\b|\bletter of claim\b",
     ),
     (
         0.85,

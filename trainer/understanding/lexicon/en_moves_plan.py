@@ -113,7 +113,7 @@ PROPOSE_PLAN = family(
         ),
     ),
     unless=r"\b(?:borrow|payday loan|my (?:account|paypal|venmo)|gift cards?)\b|\b(?:approval|not (?:an option|"
-    r"possible))\b|\b(?:he|she|they|somebody|someone)(?:'d|'ll| would| could| can| will| might)\b|"
+    r"possible))\b|\b(?:{they}|they|somebody|someone)(?:'d|'ll| would| could| can| will| might)\b|"
     r"\b(?:so|ok|okay|perfect|great|right)[, ]{0,2}(?:so )?that'?s\b|\b(?:to confirm|to recap|we agreed|you'?ve agreed|"
     r"i'?ve got you|have you down)\b|\bfolks do\b|\b(?:another|extra) {amt} (?:late |visit )?(?:{fee})\b|\blate fee\b|"
     r"\bwhat about (?:the )?other\b|\b(?:what|how much) (?:can|could) you\b",

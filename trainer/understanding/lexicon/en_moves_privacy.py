@@ -120,8 +120,8 @@ DECLINE_DISCLOSURE = family(
     (
         0.95,
         (
-            r"\b(?:only|just) (?:him|her|them|mr [a-z'-]{2,15}|mrs [a-z'-]{2,15}|ms [a-z'-]{2,15}|[a-z]{3,12}) (?:that )?i can (?:talk|"
-            r"speak) to\b|\bcan only (?:talk|speak) (?:to|with) (?:him|her|them|your {kin}|mr|mrs|ms|[a-z]{3,12})\b|"
+            r"\b(?:only|just) (?:{them}|them|{title} [a-z'-]{2,15}|{title} [a-z'-]{2,15}|{title} [a-z'-]{2,15}|[a-z]{3,12}) (?:that )?i can (?:talk|"
+            r"speak) to\b|\bcan only (?:talk|speak) (?:to|with) (?:{them}|them|your {kin}|{title}|[a-z]{3,12})\b|"
             r"\b(?:can'?t|cannot|not able to|unable to) (?:talk|speak) to any(?:one|body) (?:but|except|other than|else)\b"
         ),
     ),
@@ -147,8 +147,8 @@ DECLINE_DISCLOSURE = family(
         0.95,
         (
             r"\b(?:only|just) (?:discuss|speak|talk|share|deal|disclose|be discussed|go over|"
-            r"be shared)\b.{0,20}\b(?:with|to|about it with) (?:him|her|them|mr|mrs|ms|miss|the account ?holder|"
-            r"the (?:named )?person|[a-z]{2,15} directly)\b|\bdirectly (?:with|to) (?:him|her|them|mr|mrs|ms)\b"
+            r"be shared)\b.{0,20}\b(?:with|to|about it with) (?:{them}|them|{title}|the account ?holder|"
+            r"the (?:named )?person|[a-z]{2,15} directly)\b|\bdirectly (?:with|to) (?:{them}|them|{title})\b"
         ),
     ),
     (
@@ -162,8 +162,8 @@ DECLINE_DISCLOSURE = family(
     (
         0.85,
         (
-            r"\bwithout (?:his|her|their) (?:say-?so|permission|consent|authority|ok|okay)\b|\bthat'?s (?:something )?(?:just |only )?"
-            r"(?:for|between) (?:me and )?(?:him|her|them)\b"
+            r"\bwithout (?:{them}|their) (?:say-?so|permission|consent|authority|ok|okay)\b|\bthat'?s (?:something )?(?:just |only )?"
+            r"(?:for|between) (?:me and )?(?:{them}|them)\b"
         ),
     ),
     void_in=NEVER_VOID,
@@ -177,7 +177,7 @@ DECLINE_TO_THIRD = family(
         (
             r"\b(?:it'?s|this is|that'?s|matter is|it is|just|about|regarding|a|call is) (?:a |an |of a |"
             r"just a |quite a )?(?:personal|private|confidential)(?: (?:business )?(?:matter|call|nature|"
-            r"business|one|for (?:him|her|them)))?\b(?! (?:account|loan|number|circumstances|place|space))"
+            r"business|one|for (?:{them}|them)))?\b(?! (?:account|loan|number|circumstances|place|space))"
         ),
     ),
     void_in=NEVER_VOID,

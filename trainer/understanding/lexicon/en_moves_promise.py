@@ -160,7 +160,7 @@ ASK_COMMITMENT = family(
     ),
     unless=r"\bbirth\b|\bhow much do you owe\b|\bhow many\b|\bwhat day is it\b|\bcall (?:you )?(?:back )?(?:on|"
     r"at)\b|\bhow much longer\b|\bhow much (?:more )?(?:nonsense|of my time)\b|\blooked into\b|"
-    r"\b(?:can|can i|shall i|could i|i'?ll|to|i) (?:call|ring|phone) (?:you|him|her)\b|\bdid (?:you|they|he|she)\b|"
+    r"\b(?:can|can i|shall i|could i|i'?ll|to|i) (?:call|ring|phone) (?:you|{them})\b|\bdid (?:you|they|{they})\b|"
     r"\b(?:court|hearing|appointment|discharge|operation) date\b",
     void_in=QUOTED_ONLY,
 )

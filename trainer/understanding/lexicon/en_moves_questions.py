@@ -11,13 +11,13 @@ _LEAD = (
     r"one (?:quick )?question)[, ]{1,2}){0,3}"
 )
 _THEY = (
-    r"(?:he|she|they|the|your|you|u|that|it|this|there|any|anyone|anybody|anything|someone|somebody|something|work|"
+    r"(?:{they}|they|the|your|you|u|that|it|this|there|any|anyone|anybody|anything|someone|somebody|something|work|"
     r"universal credit|these|those|both|either|all|most|half)"
 )
 _NOT_OF_FACTS = (
     r"\b(?:pay(?:ing)? (?:it|this|that|up|today|now|the|by|me|us)|or not|privately|in private|alone|"
     r"(?:good|bad|convenient|ok|okay|better) (?:time|moment|to talk)|able to (?:talk|speak|pay)|free to|"
-    r"speaking (?:to|with)|somewhere you can|driving|mr|mrs|ms|"
+    r"speaking (?:to|with)|somewhere you can|driving|{title}|"
     r"(?:does|do|is|would|will|are) (?:that|this|it|these|those|we|you)(?: all)? (?:work|fit|help|suit|sound|make sense|ok|okay|right|"
     r"correct|fair|alright|all right|clear|agreed?|good|fine|be (?:ok|okay|alright|easier|better|possible|good)|set|"
     r"ready|sure|happy|comfortable|realistic|manageable|doable|understand|want|mind|prefer|like)|"
@@ -28,7 +28,7 @@ _NOT_OF_FACTS = (
     r"stupid|deadbeat|excuses?|shame|jail|police|sheriff|neighbou?rs?|what day|which day|"
     r"the first|how much can|card (?:there|handy|ready)|your (?:debit |bank )?card|behind (?:that|it|this)|direct debit)\b|"
     r"\bare we\b|\b(?:is|was) (?:this|that|it) [a-z'-]{2,14}(?: [a-z'-]{2,14})? ?\?|\b(?:does|do|did) (?:that|it|this|the) (?:date|amount|figure|plan)\b|"
-    r"\b(?:is|are) (?:it|that|this) (?:you|him|her|card|cash|{day}|{amt})\b"
+    r"\b(?:is|are) (?:it|that|this) (?:you|{them}|card|cash|{day}|{amt})\b"
 )
 QUESTIONS = family(
     Move.PROBE,
@@ -43,7 +43,7 @@ QUESTIONS = family(
     (
         0.8,
         _LEAD
-        + r"(?:did|has|have|does|is|are|was) (?:he|she|they|any ?one|any ?body|some ?one|some ?body|your|there|the (?:store|"
+        + r"(?:did|has|have|does|is|are|was) (?:{they}|they|any ?one|any ?body|some ?one|some ?body|your|there|the (?:store|"
         r"shop|hospital|insurer|insurance|council|adjuster|agency|school|lender|bank|form|claim|job)) .{0,40}\b(?:tell|told|say|said|"
         r"show|give|gave|given|send|sent|pay|paid|ask|asked|offer|offered|mention|explain|reckon|think|know|help|helping|"
         r"look|come|done|signed|start|finish|still)\b",
@@ -51,7 +51,7 @@ QUESTIONS = family(
     (
         0.8,
         (
-            r"\b(?:do|did|does|have|has) (?:they|he|she|your (?:\w{3,12}|line manager)|work|the \w{3,12}) (?:reckon|think|say|said|"
+            r"\b(?:do|did|does|have|has) (?:they|{they}|your (?:\w{3,12}|line manager)|work|the \w{3,12}) (?:reckon|think|say|said|"
             r"told|expect|given you|give you|know|top|cover|pay you|owe you)\b"
         ),
     ),
@@ -75,7 +75,7 @@ QUESTIONS = family(
     (
         0.8,
         _LEAD
-        + r"when (?:does|do|is|are|will|would) (?:the|your|his|her|their|that|it|they|he|she|work)\b.{0,30}\b(?:wages?|"
+        + r"when (?:does|do|is|are|will|would) (?:the|your|{them}|their|that|it|they|{they}|work)\b.{0,30}\b(?:wages?|"
         r"check|cheque|money|pension|claim|hearing|surgery|operation|shift|season|job|contract|loan|lease|baby|sick "
         r"pay|refund|settlement|tenancy|land|lands|review|decide|decision|answer|due|over|end|finish|renew)\b",
     ),
@@ -93,8 +93,8 @@ QUESTIONS = family(
         0.8,
         _LEAD
         + (
-            r"how (?:many|old|long|often|far|regular|is (?:your|the|his|her|work|business|he|she|it going)|are (?:things|you "
-            r"(?:managing|coping|getting by|fixed|living|feeding))|did (?:you|they|he|she|it)|do you (?:get paid|normally|usually|"
+            r"how (?:many|old|long|often|far|regular|is (?:your|the|{them}|work|business|{they}|it going)|are (?:things|you "
+            r"(?:managing|coping|getting by|fixed|living|feeding))|did (?:you|they|{they}|it)|do you (?:get paid|normally|usually|"
             r"know|spend|cover|manage)|has (?:work|business|your)|have (?:things|you) been|are things)\b(?!.{0,30}\b(?:times do i|more times|pay it|pay this|"
             r"pay today)\b).{0,60}"
         ),
@@ -102,7 +102,7 @@ QUESTIONS = family(
     (
         0.8,
         (
-            r"\bwhat(?:'s|s| is| are| was| were|'re)? (?:the|your|his|her) (?:\w{3,12} )?(?:claim number|reference|claim|case number|"
+            r"\bwhat(?:'s|s| is| are| was| were|'re)? (?:the|your|{them}) (?:\w{3,12} )?(?:claim number|reference|claim|case number|"
             r"situation|position|income|outgoings|hours|job|plan|diagnosis|employer|insurer|policy|name of|arrangement|"
             r"story with|latest|status|date of (?:the|your)|invoice|po|order number|landlord|line of work|trade|budget)\b"
         ),
@@ -110,7 +110,7 @@ QUESTIONS = family(
     (
         0.8,
         (
-            r"\bwhat (?:do you do|did (?:he|she|they|it|you (?:do|tell|say|sign|get|buy|spend))|does (?:he|she|it|the letter|work)|"
+            r"\bwhat (?:do you do|did (?:{they}|they|it|you (?:do|tell|say|sign|get|buy|spend))|does (?:{they}|it|the letter|work)|"
             r"kind|sort|type|makes you|made you|would you (?:be paying it|use|pay it) (?:out of|from|with)|were you told|was (?:it|"
             r"that|wrong|missing)|other|bills|else|part of|is it (?:about|you)|about the)\b.{0,50}"
         ),
@@ -123,7 +123,7 @@ QUESTIONS = family(
     (
         0.8,
         (
-            r"\b(?:is|was) (?:he|she|it|there) (?:still |already |just |only )?(?:somebody|someone|anybody|anyone|anything|any|"
+            r"\b(?:is|was) (?:{they}|it|there) (?:still |already |just |only )?(?:somebody|someone|anybody|anyone|anything|any|"
             r"working|covered|insured|joint|temporary|permanent|a one-?off|full|part|on the|in hospital|at home|other)\b.{0,50}"
         ),
     ),
@@ -139,7 +139,7 @@ QUESTIONS = family(
     ),
     (
         0.85,
-        r"\bwhen'?s (?:payday|your next|the next (?:pay|check|cheque|wage)|he back|she back|the (?:hearing|review))|\btell me (?:which|what|"
+        r"\bwhen'?s (?:payday|your next|the next (?:pay|check|cheque|wage)|{they} back|{they} back|the (?:hearing|review))|\btell me (?:which|what|"
         r"who|where|how (?:many|long)) (?!day|date|amount|happened|you can)[a-z]{2,14}\b",
     ),
     (0.85, r"\bwhat'?s happened since\b|\bwhat'?s (?:changed|different) since\b"),
@@ -155,13 +155,13 @@ QUESTIONS = family(
         0.75,
         (
             r"\bdid something (?:change|happen|come up)\b|\b(?:has|have) (?:anything|something|your \w{3,12}|things) "
-            r"(?:changed|dropped|gone)\b|\bdo you (?:reckon|expect|think) (?:they|it|he|she|that|things|work|your)\b"
+            r"(?:changed|dropped|gone)\b|\bdo you (?:reckon|expect|think) (?:they|it|{they}|that|things|work|your)\b"
         ),
     ),
     void_in=QUOTED_ONLY,
     unless=r"\bhow (?:many|much|long) (?:times|more times|longer)\b|\bhow long (?:do you need|will you (?:need|take)|before you "
     r"pay)\b|\bwho do you think\b|\bhow (?:old|stupid|dumb|thick) are you\b|\bhow can i help\b|"
-    r"\bhow (?:are you (?:today|doing)|do you do)\b|\bwhat kind of (?:man|woman|mother|father|person|parent)\b|"
+    r"\bhow (?:are you (?:today|doing)|do you do)\b|\bwhat kind of (?:man|woman|{parent}|person|parent)\b|"
     r"\bwhat part of\b|\bwhat (?:is|are) (?:it|you) going to\b|\bwhich (?:means|is|was|brings|leaves|puts|would)\b|"
     r"\bwhere you (?:live|sleep|work)\b|\bhow (?:do|would|will) you (?:like|want) to pay\b",
 )
@@ -175,7 +175,7 @@ REQUESTS = family(
         0.8,
         r"(?:^|\bplease |\b{can_you}(?: please| just)? |\bneed you to |\bif you (?:can|could|would|just) |\bjust |\bthen |"
         r"\band )(?:send|forward|email|text|upload|show|get|give|fax|post|share|drop|pop|bring|snap)(?: it)?(?: me| us| "
-        r"over| across| in| through)? ?(?:over |across |back )?(?:the|a|an|your|that|those|any|his|her|some) "
+        r"over| across| in| through)? ?(?:over |across |back )?(?:the|a|an|your|that|those|any|{them}|some) "
         r"(?:[a-z0-9']{2,14} ){0,2}" + _PAPER + r"\b",
     ),
     (

@@ -12,7 +12,7 @@ REBUT_EXCUSE = family(
     (
         0.85,
         (
-            r"\b(?:lease|contract|agreement|tenancy|terms?)(?: \w{2,8})? still (?:runs?|stands?|applies|binds)\b|\bwhether (?:or not )?(?:you|a|the|your|it|he|she|they)"
+            r"\b(?:lease|contract|agreement|tenancy|terms?)(?: \w{2,8})? still (?:runs?|stands?|applies|binds)\b|\bwhether (?:or not )?(?:you|a|the|your|it|{they}|they)"
             r"(?: \w{2,9}){0,3} (?:or not|has paid|have paid|pays?|used?|goes?|go)\b"
         ),
     ),
@@ -100,23 +100,23 @@ REBUT_EXCUSE = family(
         (
             r"\b(?:reminders?|statements?|notices?|letters?|texts?) (?:is|are|were|was|being)(?: only| just|"
             r" really)? (?:a )?(?:courtesy|extra|just|only|service|helpful)\b|\b(?:whether or not|even if|"
-            r"even without) (?:you|the|a|he|she|they|it)\b.{0,45}\b(?:still|due|owe|pay|payable|date|received|"
+            r"even without) (?:you|the|a|{they}|they|it)\b.{0,45}\b(?:still|due|owe|pay|payable|date|received|"
             r"get)\b"
         ),
     ),
     (
         0.88,
         (
-            r"\b(?:matter for|issue with|something for|(?<!that's )(?<!thats )(?<!it's )between) you and (?:your|him|her|them|the|that)\b|"
+            r"\b(?:matter for|issue with|something for|(?<!that's )(?<!thats )(?<!it's )between) you and (?:your|{them}|them|the|that)\b|"
             r"\bseparate (?:matter|issue|from)\b|\bthe (?:loan|account|contract|agreement|card|debt) (?:is|was|"
-            r"stays)(?: still)? (?:in your name|with you|yours|not (?:his|hers|theirs))\b"
+            r"stays)(?: still)? (?:in your name|with you|yours|not (?:{them}|hers|theirs))\b"
         ),
     ),
     (
         0.85,
         (
             r"\b(?:isn'?t|is not|not|can'?t be|cannot be|no)(?: a| an| really a| itself a)? (?:valid |good |"
-            r"legal |sufficient |legitimate )?(?:reason|grounds|excuse|basis) (?:not to|to (?:miss|skip|stop|"
+            r"legal |sufficient |legitimate )?(?:reason|grounds|excuse|basis) (?:not to|to (?:{title}|skip|stop|"
             r"withhold|not)|for (?:not|missing|non)|to (?:delay|hold))\b|\bno grounds\b"
         ),
     ),
@@ -155,14 +155,14 @@ REBUT_EXCUSE = family(
     (
         0.85,
         (
-            r"\b(?:it|that|this|which|he|she|the \w{4,12}) (?:doesn'?t|does not|won'?t|didn'?t|don'?t) (?:actually |really |by itself )?"
+            r"\b(?:it|that|this|which|{they}|the \w{4,12}) (?:doesn'?t|does not|won'?t|didn'?t|don'?t) (?:actually |really |by itself )?"
             r"(?:stop|pause|cancel|cover|replace|alter|excuse|clear|touch) (?:the|your|our|what|this|that|normal)\b"
         ),
     ),
     (
         0.85,
         (
-            r"\bwhatever (?:the |your |his |her )?(?:council|insurer|insurance|court|customer|client|company|employer|landlord|he|she|"
+            r"\bwhatever (?:the |your |{them} |{them} )?(?:council|insurer|insurance|court|customer|client|company|employer|landlord|{they}|"
             r"they)(?: \w{3,9})? (?:decides?|says?|does|do|pays?|told|tells)\b|\b(?:act|law|statute|terms|contract|agreement) (?:gives|"
             r"lets|allows|entitles|provides for) (?:us|the)\b"
         ),
@@ -183,7 +183,7 @@ REBUT_EXCUSE = family(
         ),
     ),
     void_in=QUOTED_ONLY,
-    unless=r"\b(?:about|regarding|on) the {amt}|\bif you (?:can'?t|cannot|don'?t)\b|\b(?:do you remember|if you signed|did you sign)\b|\bnot my (?:problem|concern)\b|\bdon'?t care\b|\bsick or not\b|\b(?:a|any) (?:man|woman|person|father|mother) who\b|\bhand it back under\b|\bwon'?t be (?:getting in|contact\w{3}|"
+    unless=r"\b(?:about|regarding|on) the {amt}|\bif you (?:can'?t|cannot|don'?t)\b|\b(?:do you remember|if you signed|did you sign)\b|\bnot my (?:problem|concern)\b|\bdon'?t care\b|\bsick or not\b|\b(?:a|any) (?:man|woman|person|{parent}) who\b|\bhand it back under\b|\bwon'?t be (?:getting in|contact\w{3}|"
     r"in) touch\b|\bblue cross\b",
 )
 

@@ -294,7 +294,7 @@ CONCEDE = family(
     (
         0.85,
         (
-            r"\b(?:skip|miss) (?:this|a|the|that|next) (?:month|payment|one|instal{1,2}ment)\b|\b(?:leave (?:it|"
+            r"\b(?:skip|{title}) (?:this|a|the|that|next) (?:month|payment|one|instal{1,2}ment)\b|\b(?:leave (?:it|"
             r"this|things)|hold off|hold it|put (?:it|this) off|wait|hang on|push (?:it|this|that|the \w{3,10}|"
             r"your \w{3,10})(?: back| out)?|move (?:it|the (?:date|payment|due date)|your (?:due date|payment))|"
             r"extend (?:it|the|your|that))\b.{0,12}\b(?:until|till|til|to|for (?:now|this month|a (?:month|"
@@ -392,7 +392,7 @@ ACCEPT_VAGUE = (
             0.75,
             (
                 r"^(?:{ok}|no problem|no worries|sounds good|that'?s (?:fine|ok|okay|great|good|alright)|that works|"
-                r"fair enough|not a problem)(?: then| thank you| thanks| sir| ma'?am)?[,.! ]{0,3}$"
+                r"fair enough|not a problem)(?: then| thank you| thanks| {sir}| ma'?am)?[,.! ]{0,3}$"
             ),
         ),
         opens=frozenset({LineTag.STALLS}),

@@ -41,7 +41,7 @@ IGNORE_VULNERABILITY = (
         ),
         (
             0.92,
-            r"\b(?:your|the|this|that|being|her|his|whatever|any)\b.{0,15}\b"
+            r"\b(?:your|the|this|that|being|{them}|whatever|any)\b.{0,15}\b"
             + _ILLNESS
             + r"\b.{0,20}\b(?:not (?:my|our|relevant|an excuse|a reason|the bank'?s)|isn'?t (?:my|our|an? |the|"
             r"relevant|something)|no excuse|doesn'?t (?:matter|concern|change|stop|pay|interest|mean|clear|"
@@ -68,7 +68,7 @@ IGNORE_VULNERABILITY = (
         (
             0.9,
             (
-                r"\b(?:family|kids|wife|husband|estate|mother|children|parents|relatives)\b.{0,12}\b(?:will|'ll|"
+                r"\b(?:family|kids|{spouse}|estate|{parent}|children|parents|relatives)\b.{0,12}\b(?:will|'ll|"
                 r"would|gets?|can) (?:just |still |then |only )?(?:inherit|owe|be (?:stuck|left|saddled))\b|"
                 r"\bhave to pay (?:it |for it )?(?:when|once|after) you(?:'re| are)? (?:gone|dead|die)\b|"
                 r"\bdebt (?:won'?t|doesn'?t|will not) die\b|\b(?:death|dying|suicide)\b.{0,15}\b(?:won'?t|doesn'?t|"
@@ -90,7 +90,7 @@ IGNORE_VULNERABILITY = (
                 r"\b(?:stop|quit|don'?t|enough|spare me)\b.{0,10}\b(?:playing|using|hiding behind|pull(?:ing)?|with|"
                 r"blaming)?\b.{0,8}\b(?:the |your |that |this )?(?:sick card|illness|cancer card|depression|"
                 r"suicide (?:talk|card|thing)|sympathy card|guilt trip|victim card|health|emotional blackmail|"
-                r"mental health|pity party|dead (?:wife|husband|mother|father))\b"
+                r"mental health|pity party|dead (?:{spouse}|{parent}))\b"
             ),
         ),
         void_in=QUOTED_ONLY,
@@ -282,7 +282,7 @@ DISCRIMINATION = family(
     (
         0.92,
         (
-            r"\b(?:ladies|women|girls|females|men|foreigners|immigrants|old (?:people|folk|ladies)|pensioners|the elderly) (?:are|were|is)"
+            r"\b(?:ladies|women|girls|females|men|foreigners|immigrants|old (?:people|folk|ladies)|pensioners|the {age}) (?:are|were|is)"
             r"(?:n'?t| not| never) (?:made|meant|good|any good|built|cut out|fit|able|capable|clever)\b"
         ),
     ),
@@ -330,10 +330,10 @@ DISCRIMINATION = family(
         0.85,
         (
             r"\b(?:at|for) your age\b(?!.{0,15}\b(?:group|bracket))|\btoo old (?:to|for)\b|\b(?:old|senile|"
-            r"elderly) (?:and|enough to know|fool|bat|man|woman|hag|git|fart)\b|\b(?:senile|going senile|"
+            r"{age}) (?:and|enough to know|fool|bat|man|woman|hag|git|fart)\b|\b(?:senile|going senile|"
             r"past it)\b|\b(?:women|woman|girls?|a man|men)\b.{0,12}\b(?:can'?t|shouldn'?t|should|bad with|"
             r"don'?t understand|leave it to|handle) (?:money|finances|the (?:money|kitchen)|work|be in|numbers|"
-            r"handle)\b|\bput (?:your husband|a man) on\b|\blet me (?:talk|speak) to (?:your husband|"
+            r"handle)\b|\bput (?:your {spouse}|a man) on\b|\blet me (?:talk|speak) to (?:your {spouse}|"
             r"the man of)\b"
         ),
     ),

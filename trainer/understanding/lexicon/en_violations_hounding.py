@@ -177,7 +177,7 @@ HARASSMENT = family(
         (
             r"\b(?:{i_will}|i'?m gonna|we|i) ?(?:just |simply |have to |be )?(?:keep|keep on|carry on|go on|"
             r"continue) (?:on )?(?:calling|ringing|phoning|texting|coming|at (?:it|you)|bothering|pestering|"
-            r"knocking|chasing|hounding|to call|to ring|messaging)\b(?! (?:your|his|her|him) )"
+            r"knocking|chasing|hounding|to call|to ring|messaging)\b(?! (?:your|{them}) )"
         ),
     ),
     (

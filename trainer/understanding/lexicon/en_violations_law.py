@@ -6,7 +6,7 @@ from trainer.understanding.lexicon.family import NEGATED_OR_QUOTED, family
 from trainer.understanding.rules import Rule
 from trainer.vocabulary import Violation
 
-_YOUR = r"(?:your|ur|you're|his|her|their|the|yer)"
+_YOUR = r"(?:your|ur|you're|{them}|their|the|yer)"
 _I_AM = (
     r"(?:i'?m|i am|this is|we'?re|we are|speaking (?:to|with)|calling|my name is [a-z' -]{2,25}|it'?s|"
     r"acting|working|here|you'?re (?:speaking|talking) (?:to|with)|i work|here is|on behalf|represent|"
@@ -159,7 +159,7 @@ FALSE_LEGAL_THREAT = family(
             r"\w{3,5} years?)|a long time)\b"
         ),
     ),
-    (0.93, r"\b(?:have|get|see|want|put|throw) (?:you|him|her) (?:all )?(?:{jailed})\b"),
+    (0.93, r"\b(?:have|get|see|want|put|throw) (?:you|{them}) (?:all )?(?:{jailed})\b"),
     (
         0.9,
         (
@@ -200,7 +200,7 @@ FALSE_LEGAL_THREAT = family(
     (
         0.92,
         (
-            r"\b(?:send|sending|call|calling|involve|involving|get|getting|report (?:you|it|this|him|her)? ?to|"
+            r"\b(?:send|sending|call|calling|involve|involving|get|getting|report (?:you|it|this|{them})? ?to|"
             r"hand (?:you|this|it) (?:over )?to|pass (?:you|this|it) (?:over )?to|go(?:ing)? to|refer (?:you|"
             r"this|it) to|have|notify|alert|phone|ring|give (?:this|your \w{2,10}) to|turn (?:you|"
             r"this) over to)\b.{0,12}\b(?:the |local |your local )?(?:{police})\b"

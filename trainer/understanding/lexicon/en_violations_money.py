@@ -69,7 +69,7 @@ DECEPTION = family(
     (
         0.92,
         (
-            r"\b(?:your|ur) (?:kids?|children|son|daughter|grandchildren)\b.{0,12}\b(?:won'?t|can'?t|will never|"
+            r"\b(?:your|ur) (?:kids?|children|{child}|grandchildren)\b.{0,12}\b(?:won'?t|can'?t|will never|"
             r"will not|not be able|will be barred|inherit|will have|banned|are going to be|"
             r"will be)\b.{0,25}\b(?:school|college|university|jobs?|debt|credit|public service|army|"
             r"black-?listed|loans?|it)\b"
@@ -111,7 +111,7 @@ DECEPTION = family(
     unless=r"\b(?:i|we) (?:can'?t|cannot) (?:ask|take|call|contact)\b|\b(?:six years|seven years|does not|isn'?t forever|not forever|not permanent\w{0,2})\b|"
     r"\bapproved? by\b|\bnever (?:have|has|had) to\b|\b(?:can'?t|cannot|can not) promise\b|"
     r"\bwon'?t be able to (?:help|discuss|take|offer|waive)\b|\b(?:did|has|have|do|does|would|is|was) (?:any ?(?:one|body)|some ?(?:one|"
-    r"body)|he|she|they|your)\b|\bever (?:give|have|work|had)\b.{0,40}\?",
+    r"body)|{they}|they|your)\b|\bever (?:give|have|work|had)\b.{0,40}\?",
 )
 DECEPTION += family(
     Violation.DECEPTION,
@@ -174,8 +174,8 @@ DEBT_SPIRAL = family(
     (
         0.87,
         (
-            r"\b(?:family|friends?|relatives|parents|mum|mom|mother|dad|father|brother|sister|mates?|uncle|aunt|"
-            r"in-?laws|girlfriend|boyfriend|husband|wife|cousin|someone|somebody|anyone|"
+            r"\b(?:family|friends?|relatives|parents|{parent}|{sibling}|mates?|uncle|aunt|"
+            r"in-?laws|girlfriend|boyfriend|{spouse}|cousin|someone|somebody|anyone|"
             r"people)\b.{0,18}\b(?:(?:can |could |to |who can |who could |will |would |might )(?:lend|loan|spot|"
             r"front|help you out|bail|sub|tide)|lend you|loan you|spot you|bail you)\b"
         ),
@@ -192,7 +192,7 @@ DEBT_SPIRAL = family(
     (
         0.9,
         (
-            r"\b(?:skip|miss|don'?t pay|put off|hold off on|forget|stop paying|use|delay|instead of|not pay|"
+            r"\b(?:skip|{title}|don'?t pay|put off|hold off on|forget|stop paying|use|delay|instead of|not pay|"
             r"leave|take it (?:out of|from)|cut)\b.{0,8}\b(?:your|the|paying|this month'?s?|next month'?s?|"
             r"buying)? ?(?:your )?(?:rent|mortgage|groceries|food|grocery|electric\w{0,4}|heating|medication|"
             r"meds|medicine|utilities|gas bill|council tax|child support|water bill|rent money|food money|"
@@ -220,7 +220,7 @@ DEBT_SPIRAL = family(
     void_in=NEGATED_OR_QUOTED,
     unless=r"(?<!why )\b(?:don'?t|do not|never|shouldn'?t|wouldn'?t|not|avoid|without|against|rather than|"
     r"instead of|nobody|no one|please don'?t|no need)\b.{0,30}\b(?:borrow|loan|lend|sell|pawn|skip|"
-    r"miss)|\b(?:you|they) (?:borrowed|signed|took out|used|agreed)\b|\byour (?:payday )?loan (?:is|was|"
+    r"{title})|\b(?:you|they) (?:borrowed|signed|took out|used|agreed)\b|\byour (?:payday )?loan (?:is|was|"
     r"payment|account|with)\b|\bdid you\b|\bwhen you\b|\bdebit card\b|\b(?:take|run|use|process) (?:the|"
     r"your|a|that) (?:credit )?card\b|\bby (?:credit )?card\b|\bhow (?:is|much is|are) (?:your|the)\b|"
     r"\bhave you (?:skipped|missed)\b|\bproceeds\b|\bloan (?:agreement|officer)\b",
@@ -239,7 +239,7 @@ DEBT_SPIRAL = family(
     r"^ ?(?:please )?(?:don'?t|do not)\b|\byou (?:don'?t|shouldn'?t) (?:have|need|borrow|sell)\b|"
     r"\bnever\b",
 )
-_PRIVATE = r"(?:my|(?:to|into|onto|in) (?:his|her)|my (?:colleague|manager|boss|wife|friend|partner|brother)'?s|a (?:friend|colleague)'?s)"
+_PRIVATE = r"(?:my|(?:to|into|onto|in) (?:{them})|my (?:colleague|manager|boss|{spouse}|friend|partner|{sibling})'?s|a (?:friend|colleague)'?s)"
 PRIVATE_PAYMENT = family(
     Violation.PRIVATE_PAYMENT,
     (

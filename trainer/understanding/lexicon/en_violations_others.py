@@ -7,13 +7,13 @@ from trainer.understanding.rules import Rule
 from trainer.vocabulary import Party, Violation
 
 _LET = r"(?:{tell})"
-_YOUR = r"(?:your|ur|you're|his|her|their|the|yer)"
+_YOUR = r"(?:your|ur|you're|{them}|their|the|yer)"
 THIRD_PARTY_DISCLOSURE = family(
     Violation.THIRD_PARTY_DISCLOSURE,
     (
         0.92,
         (
-            r"\b(?:tell|telling|let|letting) (?:them(?: both| all)?|him|her|everyone|everybody|(?:your|ur) (?:\w{2,12} )?(?:{others})) "
+            r"\b(?:tell|telling|let|letting) (?:them(?: both| all)?|{them}|everyone|everybody|(?:your|ur) (?:\w{2,12} )?(?:{others})) "
             r"(?:know )?(?:that )?(?:you|u) (?:owe|still owe|(?:do not|don'?t|won'?t|haven'?t|never) (?:pay|paid)|are behind|'re behind|dodge)\b"
         ),
     ),
@@ -90,7 +90,7 @@ THIRD_PARTY_DISCLOSURE = family(
     (
         0.88,
         (
-            r"\b(?:i|we|he|she)(?:'ve| have|'d| had)? (?:already |also |just )?(?:told|informed|notified|spoke|"
+            r"\b(?:i|we|{they})(?:'ve| have|'d| had)? (?:already |also |just )?(?:told|informed|notified|spoke|"
             r"spoken|called|rang|let|explained to|had a word|talked|emailed|messaged|"
             r"contacted)\b.{0,15}\b(?:your|ur) (?:\w{2,12} ){0,2}(?:{others})\b"
         ),
@@ -98,8 +98,8 @@ THIRD_PARTY_DISCLOSURE = family(
     (
         0.85,
         (
-            r"\b(?:your|ur|his|her) (?:{kin})(?:'s)?\b.{0,18}\b(?:owes?|owed|in debt|debts?|loan|overdue|"
-            r"arrears|hasn'?t paid|has not paid|behind on|unpaid|missed (?:a|his|her|the|two|three|\d)|"
+            r"\b(?:your|ur|{them}) (?:{kin})(?:'s)?\b.{0,18}\b(?:owes?|owed|in debt|debts?|loan|overdue|"
+            r"arrears|hasn'?t paid|has not paid|behind on|unpaid|missed (?:a|{them}|the|two|three|\d)|"
             r"defaulted|delinquent|past due)\b(?!.{0,10}\b(?:you|to you)\b)"
         ),
     ),
@@ -122,10 +122,10 @@ THIRD_PARTY_DISCLOSURE = family(
     ),
     void_in=NEGATED_OR_QUOTED,
     unless=r"\b(?:keep|go on|continue|carry on) (?:on )?(?:calling|ringing|contacting|phoning)\b|\b(?:speak|"
-    r"talk) (?:to|with) your (?:gp|doctor|bank|partner about|wife about|husband about|family about|"
+    r"talk) (?:to|with) your (?:gp|doctor|bank|partner about|{spouse} about|{spouse} about|family about|"
     r"manager about)\b|\bsolicitor\b|\bemergency\b|\bsorry\b|\bwith your (?:permission|consent)\b|"
     r"\b(?:only|just) (?:talk|speak)\b|\b(?:talk|speak) to any(?:one|body) (?:but|else|except)\b|"
-    r"\byour (?:wife|husband|partner)'?s? (?:income|job|work|wages|salary)\b|\bcredit (?:reference|"
+    r"\byour (?:{spouse}|partner)'?s? (?:income|job|work|wages|salary)\b|\bcredit (?:reference|"
     r"file)\b|\b(?:call|calling|ring|contact) you at (?:your )?(?:work|job)\b|\bhow (?:is|are|"
     r"'s) your\b|\basking your\b.{0,14}\bloan\b|\bi hope\b|\bpass(?:ing|ed)?\b|\b(?:in breach|illegal|"
     r"unlawful|break(?:ing)? the (?:law|rules)|against the (?:law|rules))\b",
@@ -134,29 +134,29 @@ THIRD_PARTY_DISCLOSURE = family(
     (
         0.95,
         (
-            r"\b(?:he|she|they|your \w{3,12}|mr [a-z'-]{2,15}|mrs [a-z'-]{2,15}|ms [a-z'-]{2,15}|"
+            r"\b(?:{they}|they|your \w{3,12}|{title} [a-z'-]{2,15}|{title} [a-z'-]{2,15}|{title} [a-z'-]{2,15}|"
             r"[a-z]{3,12})(?:'s| is| has| have| are| still| currently)? ?(?:been |currently |still |"
             r"now )?(?:owes?|behind|in arrears|past due|overdue|late on|hasn'?t paid|has not paid|not paid|"
             r"has an? (?:\w{3,12} )?(?:debt|balance|overdue|outstanding|past due|unpaid|arrears)|defaulted|"
-            r"delinquent|missed (?:a|his|her|two|three|the|several|\d)|in debt|an? (?:overdue|unpaid|"
+            r"delinquent|missed (?:a|{them}|two|three|the|several|\d)|in debt|an? (?:overdue|unpaid|"
             r"outstanding|past due) (?:debt|balance|loan|account|payment|bill))\b"
         ),
     ),
     (
         0.92,
         (
-            r"\b(?:about|regarding|concerning|over|for|because of) (?:an?|his|her|their|the|"
+            r"\b(?:about|regarding|concerning|over|for|because of) (?:an?|{them}|their|the|"
             r"some) (?:\w{2,12} ){0,2}(?:debt|overdue|unpaid|past due|outstanding|loan|arrears|credit card|"
-            r"money (?:he|she|they) owe\w{0,1}|bill|collection|missed payments?)\b"
+            r"money (?:{they}|they) owe\w{0,1}|bill|collection|missed payments?)\b"
         ),
     ),
     (
         0.9,
         (
-            r"\b(?:his|her|their) (?:\w{2,10} )?(?:loan|debt|account|payment|card|balance|credit card|mortgage|"
+            r"\b(?:{them}|their) (?:\w{2,10} )?(?:loan|debt|account|payment|card|balance|credit card|mortgage|"
             r"arrears|bill)\b.{0,18}\b(?:overdue|behind|past due|unpaid|late|arrears|due|owing|owes|"
             r"default\w{0,2}|outstanding|collections?|\d)\b|\bi'?m a debt collector\b|\bcollect(?:ing)? (?:a|"
-            r"the|his|her|on a) debt\b"
+            r"the|{them}|on a) debt\b"
         ),
     ),
     party=frozenset({Party.THIRD_PARTY}),
@@ -174,14 +174,14 @@ THIRD_PARTY_PRESSURE = family(
     (
         0.88,
         (
-            r"\b(?:put|pay|send|cover) {amt}\b.{0,18}\bfor (?:him|her|them)\b|\bkeep (?:trying|ringing|calling) (?:this|your) number (?:till|until)\b"
+            r"\b(?:put|pay|send|cover) {amt}\b.{0,18}\bfor (?:{them}|them)\b|\bkeep (?:trying|ringing|calling) (?:this|your) number (?:till|until)\b"
         ),
     ),
     (
         0.85,
         (
-            r"\bsee (?:if|whether) (?:he|she|they)(?:'d|'ll| would| will| could| can| might) (?:put|pay|chip|help|cover|cough|lend|throw)\b|"
-            r"\b(?:shall|should|can|maybe|perhaps) i (?:just )?(?:give|call|ring|phone|ask) (?:him|her|them|your \w{3,8})\b.{0,25}\b(?:pay|"
+            r"\bsee (?:if|whether) (?:{they}|they)(?:'d|'ll| would| will| could| can| might) (?:put|pay|chip|help|cover|cough|lend|throw)\b|"
+            r"\b(?:shall|should|can|maybe|perhaps) i (?:just )?(?:give|call|ring|phone|ask) (?:{them}|them|your \w{3,8})\b.{0,25}\b(?:pay|"
             r"put something|chip in|help out|settle)\b"
         ),
     ),
@@ -255,14 +255,14 @@ THIRD_PARTY_PRESSURE = family(
             r"\b(?:can|could|would|will|why don'?t|why not|you should|you could|you can|you must|you need to|"
             r"you have to|you ought to|maybe you|perhaps you|want you to|like you to|need you to|asking you to|"
             r"are you (?:able|willing|going) to|how about you|you'?ll have to|you might|willing to|"
-            r"be able to)\b.{0,25}\b(?:{pay}|help (?:him|her|them|out with|with (?:the|this))|put something|"
+            r"be able to)\b.{0,25}\b(?:{pay}|help (?:{them}|them|out with|with (?:the|this))|put something|"
             r"{payment}|pay (?:it|this|for))\b"
         ),
     ),
     (
         0.93,
         (
-            r"\b(?:you'?re|you are|as|since you'?re|being) (?:his|her|their|the) (?:\w{2,8} )?(?:{kin}|boss|"
+            r"\b(?:you'?re|you are|as|since you'?re|being) (?:{them}|their|the) (?:\w{2,8} )?(?:{kin}|boss|"
             r"employer|friend)\b.{0,40}\b(?:responsib\w{3,7}|pay|cover|liable|owes?|help|should|must|duty|"
             r"obligat\w{3,5}|on you)\b|\b(?:family|parents|wives|husbands|mothers|"
             r"relatives)\b.{0,12}\b(?:should|must|ought to|have to|are supposed to|help|pay)\b"
@@ -272,21 +272,21 @@ THIRD_PARTY_PRESSURE = family(
         0.85,
         (
             r"\b(?:i'?ll|we'?ll|i will|we will) (?:keep|continue|go on|carry on) (?:calling|ringing|phoning|"
-            r"contacting|coming)\b|\b(?:get|make|tell|persuade|convince|push|pressure|force|talk) (?:him|her|"
+            r"contacting|coming)\b|\b(?:get|make|tell|persuade|convince|push|pressure|force|talk) (?:{them}|"
             r"them|your \w{3,10}) (?:to |into )?(?:{pay}|paying|settling|face)\b|\b(?:how much|"
-            r"what) can you (?:pay|put|contribute|do)\b|\bpay (?:on|for) (?:his|her|their|behalf)\b"
+            r"what) can you (?:pay|put|contribute|do)\b|\bpay (?:on|for) (?:{them}|their|behalf)\b"
         ),
     ),
     party=frozenset({Party.THIRD_PARTY}),
     void_in=NEGATED_OR_QUOTED,
-    unless=r"\b(?:don'?t|do not) (?:have|need) to pay\b|\bask (?:him|her|them) to (?:call|ring|contact|phone)\b",
+    unless=r"\b(?:don'?t|do not) (?:have|need) to pay\b|\bask (?:{them}|them) to (?:call|ring|contact|phone)\b",
 )
 PRIVACY_BREACH = family(
     Violation.PRIVACY_BREACH,
     (
         0.9,
         (
-            r"\b(?:mr|mrs|ms|miss)\.? [a-z'-]{2,15},? (?:at|from|in|on|next door|down|up|across|two doors|"
+            r"\b(?:{title})\.? [a-z'-]{2,15},? (?:at|from|in|on|next door|down|up|across|two doors|"
             r"opposite)\b.{0,30}\b(?:is|was|has|hasn'?t|also|too|owes?|paid|behind)\b"
         ),
     ),
@@ -304,25 +304,25 @@ PRIVACY_BREACH = family(
     (
         0.92,
         (
-            r"\b(?:mr|mrs|ms|miss) [a-z'-]{2,15}(?: [a-z'-]{2,15})?,? (?:down|on|in|from|at|next door|across|"
-            r"over|who|two doors|another|he|she|up)\b.{0,35}\b(?:owe[sd]?|paid|settled|behind|debt|late|"
+            r"\b(?:{title}) [a-z'-]{2,15}(?: [a-z'-]{2,15})?,? (?:down|on|in|from|at|next door|across|"
+            r"over|who|two doors|another|{they}|up)\b.{0,35}\b(?:owe[sd]?|paid|settled|behind|debt|late|"
             r"default\w{0,2}|arrears|loan)\b"
         ),
     ),
     (
         0.85,
         (
-            r"\b(?:your|ur) (?:neighbo\w{1,4}|co-?workers?|colleagues?|friend|cousin|brother|sister|mate|boss|"
-            r"landlord)(?: [a-z]{2,12})?\b.{0,15}\b(?:also |too |already |just |still )?(?:owes? us|paid (?:his|"
+            r"\b(?:your|ur) (?:neighbo\w{1,4}|co-?workers?|colleagues?|friend|cousin|{sibling}|mate|boss|"
+            r"landlord)(?: [a-z]{2,12})?\b.{0,15}\b(?:also |too |already |just |still )?(?:owes? us|paid (?:{them}|"
             r"hers|theirs|us|off|in full|up)|is (?:also )?(?:behind|in arrears|one of our|our customer)|"
-            r"has (?:an? |the same )?(?:loan|account|debt)|settled (?:his|hers|theirs))\b"
+            r"has (?:an? |the same )?(?:loan|account|debt)|settled (?:{them}|hers|theirs))\b"
         ),
     ),
     (
         0.8,
         (
             r"\b(?:other|another|different) (?:customer|client|borrower|debtor|person)'?s? (?:file|account|"
-            r"details|balance|record|name|address|case|number|data)\b|\b(?:his|her|their) (?:account number|"
+            r"details|balance|record|name|address|case|number|data)\b|\b(?:{them}|their) (?:account number|"
             r"social security number|card number) is\b|\bi(?:'m| am|'ll| can)? (?:looking at|read you|show you|"
             r"send you|tell you about|give you) (?:some(?:one|body) else'?s?|another (?:customer|client)'?s?|"
             r"other (?:customers|people)'?s?)\b"
@@ -340,8 +340,8 @@ PRIVACY_BREACH = family(
     (
         0.75,
         (
-            r"\b(?:if (?:this|that|it) (?:is|isn'?t)|whoever (?:this|you)|whoever you are|tell (?:him|her|them|"
-            r"mr|mrs|ms))\b.{0,30}\b(?:owes?|overdue|debt|past due|arrears|pay (?:his|her|up|us|the)|loan|"
+            r"\b(?:if (?:this|that|it) (?:is|isn'?t)|whoever (?:this|you)|whoever you are|tell (?:{them}|them|"
+            r"{title}|{title}))\b.{0,30}\b(?:owes?|overdue|debt|past due|arrears|pay (?:{them}|up|us|the)|loan|"
             r"behind)\b"
         ),
     ),

@@ -6,7 +6,7 @@ from trainer.understanding.lexicon.family import NEGATED_OR_QUOTED, family
 from trainer.understanding.rules import Rule
 from trainer.vocabulary import Violation
 
-_SOMEONE = r"(?:i|we|they|he|someone|somebody|my {thugs}|our {thugs}|some {thugs}|the {thugs}|these {thugs})"
+_SOMEONE = r"(?:i|we|they|{they}|someone|somebody|my {thugs}|our {thugs}|some {thugs}|the {thugs}|these {thugs})"
 _SHALL = (
     r"(?:'?ll|will|'?re going to|are going to|'?m going to|is going to|'?m gonna|'?re gonna|gonna|can|"
     r"could|might|may|'d|would|know how to|have ways to|want to|should|is coming to|are coming to|"
@@ -30,8 +30,8 @@ VIOLENCE_THREAT = family(
     (
         0.9,
         (
-            r"\b(?:{thugs}|they|he)\b.{0,25}\b(?:aren'?t|isn'?t|won'?t be|ain'?t|not) (?:as |so |too |very )?(?:gentle|nice about it|friendly about it)\b|"
-            r"\bwe know where (?:it|he|she|they) (?:sits?|is|are|sleeps?|parks?|lives?|goes|plays?)\b"
+            r"\b(?:{thugs}|they|{they})\b.{0,25}\b(?:aren'?t|isn'?t|won'?t be|ain'?t|not) (?:as |so |too |very )?(?:gentle|nice about it|friendly about it)\b|"
+            r"\bwe know where (?:it|{they}|they) (?:sits?|is|are|sleeps?|parks?|lives?|goes|plays?)\b"
         ),
     ),
     (
@@ -59,8 +59,8 @@ VIOLENCE_THREAT = family(
     (
         0.82,
         (
-            r"\b(?:your|ur) (?:little |youngest |oldest |\w{3,8} )?(?:kids?|son|daughter|girl|boy|children|wife|"
-            r"mother|mum|mom|little one) (?:gets? (?:out|home|off)|finish(?:es)?|walks?|leaves?|comes out|plays|"
+            r"\b(?:your|ur) (?:little |youngest |oldest |\w{3,8} )?(?:kids?|{child}|girl|boy|children|{spouse}|"
+            r"{parent}|{parent}|little one) (?:gets? (?:out|home|off)|finish(?:es)?|walks?|leaves?|comes out|plays|"
             r"waits|takes the bus|is alone|jogs)\b"
         ),
     ),
@@ -78,14 +78,14 @@ VIOLENCE_THREAT = family(
         + r" ?"
         + _SHALL
         + r" ?(?:just |personally |come (?:over|round|down) (?:there )?and |be |have to |"
-        r"get )?(?:{harm}) (?:you|up|your|ur|him|her|his|every|them|both)\b(?! (?:credit|chances|score|"
+        r"get )?(?:{harm}) (?:you|up|your|ur|{them}|every|them|both)\b(?! (?:credit|chances|score|"
         r"rating|interest|a (?:deal|break|check|link)|off|payments?|some slack|balance))",
     ),
     (
         0.95,
         (
             r"\b(?:break|smash|snap|bust|crack|kick|cut|burn|blow|brick|knock|shatter)(?:ing)? (?:off |in |out |"
-            r"down |up )?(?:your|ur|his|her|every|both|all your|both your|each of your) (?:{body}|bones?|place|"
+            r"down |up )?(?:your|ur|{them}|every|both|all your|both your|each of your) (?:{body}|bones?|place|"
             r"teeth)\b"
         ),
     ),
@@ -94,12 +94,12 @@ VIOLENCE_THREAT = family(
         (
             r"\b(?:i|we) (?:know|found out|saw|have seen|see|remember|looked up|drove past|got|"
             r"have)\b.{0,8}\b(?:exactly )?(?:where|which|what time|when|the|what) .{0,25}\b(?:you live|"
-            r"you sleep|you park|you stay|you walk|(?:kids?|children|son|daughter|girl|boy|family|wife|mother|"
-            r"mum|mom|mam|husband|little one|old lady|parents|sister)\b.{0,20}\b(?:goes?|live[sd]?|walks?|"
+            r"you sleep|you park|you stay|you walk|(?:kids?|children|{child}|girl|boy|family|{spouse}|{parent}|"
+            r"{parent}|{parent}|mam|{spouse}|little one|old lady|parents|{sibling})\b.{0,20}\b(?:goes?|live[sd]?|walks?|"
             r"plays?|are|is|leaves?|gets? out|gets? off|stays?|attends?|school|sleeps?|works?)|{school})\b"
         ),
     ),
-    (0.93, r"\bwhere you (?:live|sleep|and your (?:family|kids|wife))\b(?!.{0,12}\b(?:so|to (?:send|post|mail)))"),
+    (0.93, r"\bwhere you (?:live|sleep|and your (?:family|kids|{spouse}))\b(?!.{0,12}\b(?:so|to (?:send|post|mail)))"),
     (
         0.93,
         (
@@ -116,7 +116,7 @@ VIOLENCE_THREAT = family(
         (
             r"\b(?:shame|pity|unfortunate|terrible|sad|hate|awful|tragic|tragedy|too bad) (?:if|it if|to see|"
             r"for)\b.{0,6}\b(?:something|anything|some ?one|any ?one|your (?:car|house|shop|kids?|dog|windows?|"
-            r"family|wife|son|daughter|store|place))\b.{0,30}\b(?:happen\w{0,3}|hurt|caught fire|burn\w{0,3}|"
+            r"family|{spouse}|{child}|store|place))\b.{0,30}\b(?:happen\w{0,3}|hurt|caught fire|burn\w{0,3}|"
             r"broken|smashed|go missing|got|had an accident)\b"
         ),
     ),
@@ -150,7 +150,7 @@ VIOLENCE_THREAT = family(
         0.9,
         (
             r"\b(?:don'?t|wouldn'?t|do you|would you|didn'?t)(?: really)? want (?:any ?one|any ?body|anything|"
-            r"some ?one|something|your (?:family|kids|wife|little|children|house|car|mother|dog|tyres|tires|"
+            r"some ?one|something|your (?:family|kids|{spouse}|little|children|house|car|{parent}|dog|tyres|tires|"
             r"windows|shop|legs|face))\b.{0,25}\b(?:hurt|happen\w{0,3}|accident|harmed|get hold of|burned?|"
             r"burnt|in danger|slashed|smashed|broken|keyed|torched)\b"
         ),
@@ -158,15 +158,15 @@ VIOLENCE_THREAT = family(
     (
         0.9,
         (
-            r"\b(?:nice|lovely|beautiful|pretty|sweet|cute) (?:little )?(?:house|family|car|kids?|daughter|wife|"
-            r"place|shop|home|dog|girl|boy|son|windows)\b.{0,15}\b(?:you'?ve? (?:have|got)|shame|be a pity|"
+            r"\b(?:nice|lovely|beautiful|pretty|sweet|cute) (?:little )?(?:house|family|car|kids?|{child}|{spouse}|"
+            r"place|shop|home|dog|girl|boy|{child}|windows)\b.{0,15}\b(?:you'?ve? (?:have|got)|shame|be a pity|"
             r"happen|there|of yours)\b"
         ),
     ),
     (
         0.93,
         (
-            r"\bteach(?:ing)? (?:you|him|her|them) (?:a|some) (?:lesson|manners|respect)\b|\b(?:beat|scare|"
+            r"\bteach(?:ing)? (?:you|{them}|them) (?:a|some) (?:lesson|manners|respect)\b|\b(?:beat|scare|"
             r"knock|get) (?:it|the money|the cash|every penny) out of you\b|\b(?:hunt|track|chase) you down\b|"
             r"\bcome (?:down|over|round) there and (?:make|get|take|sort|kick|beat|drag)\b|\b(?:bullet|"
             r"baseball bat|hammer|petrol|knife|gun|kneecaps?)\b(?!.{0,20}\b(?:proof|point))"
@@ -175,10 +175,10 @@ VIOLENCE_THREAT = family(
     (
         0.85,
         (
-            r"\b(?:hope|hoping|pray) (?:nothing|your (?:kids?|children|family|wife|daughter|son|house|car|"
-            r"mother)|no ?one|nobody|you(?:'re| are))\b.{0,20}\b(?:happens|safe|insured|careful|stays? (?:safe|"
-            r"healthy)|get home|looks both ways)\b|\b(?:your|the) (?:kids?|children|family|daughter|son|"
-            r"wife)\b.{0,15}\b(?:safe|be careful|safety)\b.{0,20}\b(?:if|unless|until|depends)\b|\b(?:is|"
+            r"\b(?:hope|hoping|pray) (?:nothing|your (?:kids?|children|family|{spouse}|{child}|house|car|"
+            r"{parent})|no ?one|nobody|you(?:'re| are))\b.{0,20}\b(?:happens|safe|insured|careful|stays? (?:safe|"
+            r"healthy)|get home|looks both ways)\b|\b(?:your|the) (?:kids?|children|family|{child}|"
+            r"{spouse})\b.{0,15}\b(?:safe|be careful|safety)\b.{0,20}\b(?:if|unless|until|depends)\b|\b(?:is|"
             r"are) your (?:house|car|home|shop) insured\b"
         ),
     ),
@@ -201,14 +201,14 @@ ABUSE = family(
     (
         0.88,
         (
-            r"\b(?:a|any|what) (?:\w{3,8} )?(?:man|woman|person|father|mother|parent|director|adult) who (?:can'?t|cannot|won'?t|doesn'?t)\b.{0,40}\b"
+            r"\b(?:a|any|what) (?:\w{3,8} )?(?:man|woman|person|{parent}|parent|director|adult) who (?:can'?t|cannot|won'?t|doesn'?t)\b.{0,40}\b"
             r"(?:should(?:n'?t| not)|isn'?t|is not|has no|ought)\b|\bonly an? (?:\w{3,9} )?{insult} would\b"
         ),
     ),
     (
         0.9,
         (
-            r"\bno wonder\b.{0,10}\b(?:wife|husband|she|he|kids|family|boss|everyone|girlfriend|"
+            r"\bno wonder\b.{0,10}\b(?:{spouse}|{they}|kids|family|boss|everyone|girlfriend|"
             r"boyfriend)\b.{0,12}\b(?:left|dumped|divorced|hates?|fired|walked out)\b"
         ),
     ),
@@ -248,16 +248,16 @@ ABUSE = family(
     (
         0.92,
         (
-            r"\bwhat (?:kind|sort) of (?:a )?(?:man|woman|mother|father|person|parent|husband|wife|human|"
-            r"example|adult|mum|mom|dad|son|people)\b|\bcall yourself a (?:man|mother|father|parent|woman|dad|"
-            r"mum|mom|businessman)\b|\bsome (?:mother|father|parent|man) you are\b"
+            r"\bwhat (?:kind|sort) of (?:a )?(?:man|woman|{parent}|person|parent|{spouse}|human|"
+            r"example|adult|{parent}|{child}|people)\b|\bcall yourself a (?:man|{parent}|parent|woman|{parent}|"
+            r"{parent}|{parent}|businessman)\b|\bsome (?:{parent}|parent|man) you are\b"
         ),
     ),
     (
         0.92,
         (
             r"\bcan'?t even (?:feed|support|provide|look after|take care of|pay|manage|afford|hold down|"
-            r"keep)\b.{0,20}\b(?:your|a|yourself|own)\b|\b(?:kids|children|wife|mother|family|"
+            r"keep)\b.{0,20}\b(?:your|a|yourself|own)\b|\b(?:kids|children|{spouse}|{parent}|family|"
             r"parents) must be (?:so )?(?:ashamed|proud|embarrassed|disgusted|disappointed)\b|"
             r"\bpeople like you\b|\byour (?:sort|kind|type)\b"
         ),

@@ -34,20 +34,33 @@ NEIGHBOUR = _words(
     "的人 认识的人 认识你的人 所有人 "
     "大家伙 圈子 社会关系 微信好友"
 )
+ALIKE: Mapping[str, tuple[str, ...]] = {
+    "ta": ("他", "她"),
+    "sir": ("先生", "女士", "小姐"),
+    "elder": ("大爷", "大妈", "大叔", "阿姨", "叔叔", "姑娘", "小伙子", "小伙", "小哥", "小姑娘"),
+    "pal": ("大哥", "大姐"),
+    "spouse": ("老公", "老婆", "媳妇", "丈夫", "妻子"),
+    "parent": ("爸爸", "妈妈", "父亲", "母亲", "老爸", "老妈"),
+    "child": ("儿子", "女儿", "闺女"),
+    "brother": ("哥哥", "姐姐"),
+    "sibling": ("弟弟", "妹妹"),
+}
+"""Whoever a reply speaks of, man or woman, young or old, it must mean the same: no rule names one of these alone."""
 CLASSES: Mapping[str, tuple[str, ...]] = {
     **MONEY_CLASSES,
     "you": _words("您 你 恁 侬"),
     "surname": tuple(
         "王李张刘陈杨赵黄吴徐孙胡朱林郭罗梁宋郑韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪"
         "田姜范石姚谭廖"
-        "邹熊陆郝孔崔康毛邱秦江史侯邵孟龙段雷汤尹黎易武乔贺龚"
+        "邹熊陆郝孔崔康毛邱秦江史侯邵孟龙段雷汤尹黎易武乔贺龚某"
     )
     + _words(
         "周(?![一二三四五六日末天]) 高(?!兴|利) 何(?!时|况) 马(?!上) 谢(?!谢) 于(?!是) 任(?!何) "
         "方(?!便|案|式) 金(?!额) 白(?!天|条) 顾(?!客) 万(?!一)"
     ),
-    "title": _words("先生 女士 小姐 太太 本人 老师 师傅 老板 哥 姐 阿姨 大叔 总"),
+    "title": ("{sir}", "{elder}", "{pal}", *_words("太太 本人 老师 师傅 老板 哥 姐 总")),
     "kin": KIN,
+    **ALIKE,
     "employer": EMPLOYER,
     "neighbour": NEIGHBOUR,
     "others": KIN + EMPLOYER + NEIGHBOUR,
