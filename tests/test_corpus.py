@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from corpus.lab.records import Split, phrases, replies
+from corpus.lab.records import Split, digest, phrases, replies
+from trainer.understanding.learned.model import shipped_model
 from trainer.understanding.reader import Reader
 from trainer.understanding.transcript import moment_of
 from trainer.vocabulary import Language, LineTag, Move, Principle, Regime, Violation
@@ -79,3 +80,11 @@ def test_every_development_line_makes_a_moment_and_is_read(lang: Language, reade
     for record in replies(lang, Split.DEV):
         reading = reader.read(record["reply"], moment_of(record, reader))
         assert all(span.end <= len(record["reply"]) for move in reading.moves for span in move.spans)
+
+
+@pytest.mark.parametrize("lang", list(Language))
+def test_the_shipped_weights_have_learned_from_this_corpus(lang: Language) -> None:
+    trained_on = shipped_model(lang).header["trained_on"]
+    learned_from = replies(lang, Split.TRAIN)
+    assert (trained_on["replies"], trained_on["sha256"]) == (len(learned_from), digest(learned_from))
+    assert trained_on["phrases"] <= len(list(phrases(lang)))

@@ -43,6 +43,11 @@ _SWAPS: Mapping[Language, Mapping[str, tuple[tuple[str, str], ...]]] = {
         "age": (("young", "elderly"), ("pensioner", "student")),
     },
 }
+_NOUN_NEXT = re.compile(
+    r" (?!(?:to|and|or|but|at|in|on|for|about|that|the|a|now|know|back|again|later|today|tomorrow|directly|if|when|what|how|why|"
+    r"i|you|we|it|is|was|as|so|not|off|up|out|over|there|here|please|alone|this|with|from|before|after)\b)[a-z]"
+)
+"""What follows 'her' where it says whose something is."""
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
 _LEAST_GIVEN = 2
 _NAMES: Mapping[Language, tuple[str, ...]] = {
@@ -100,10 +105,24 @@ def _first_and_last(name: str) -> tuple[str, ...]:
 
 
 def _exchanged(text: str, couples: tuple[tuple[str, str], ...], lang: Language) -> str:
-    table = dict(couples) | {other: one for one, other in couples if other not in dict(couples)}
+    table = {one.lower(): other for one, other in couples}
+    table |= {other.lower(): one for one, other in couples if other.lower() not in table}
     words = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
-    pattern = rf"\b(?:{words})\b" if lang is Language.EN else words
-    return re.sub(pattern, lambda found: table[found.group()], text)
+    if lang is Language.ZH:
+        return re.sub(words, lambda found: table[found.group()], text)
+    return re.sub(
+        rf"\b(?:{words})\b", lambda found: _cased(_other(found, table), found.group()), text, flags=re.IGNORECASE
+    )
+
+
+def _other(found: re.Match[str], table: Mapping[str, str]) -> str:
+    """The word that stands for *found* with the other sex, region or age; 'her' before a noun is 'his'."""
+    word = found.group().lower()
+    return "his" if word == "her" and _NOUN_NEXT.match(found.string, found.end()) else table[word]
+
+
+def _cased(word: str, like: str) -> str:
+    return word[0].upper() + word[1:] if like[0].isupper() else word
 
 
 def flips(records: list[dict[str, Any]], lang: Language, reader: Reader) -> dict[str, tuple[int, int, list[str]]]:

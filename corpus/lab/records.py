@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,12 @@ def phrases(lang: Language) -> Iterator[Phrase]:
             labels, _, text = line.partition("|")
             named = tuple(name.strip() for name in labels.split(",") if name.strip() not in ("", "-"))
             yield Phrase(text.strip(), named, file.stem)
+
+
+def digest(records: Sequence[Mapping[str, Any]]) -> str:
+    """A hash of what is learned from *records*: it does not change with what a second reader thought of them."""
+    learned_from = [[record["id"], record["context"], record["reply"], record["labels"]] for record in records]
+    return sha256(json.dumps(learned_from, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
 def concepts(lang: Language) -> Concepts:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -16,7 +15,7 @@ from corpus.lab.fit import Extra, folds_of, segment_heads, unseen, whole_heads
 from corpus.lab.lines import fit_lines, tagged_lines
 from corpus.lab.naming import train_naming
 from corpus.lab.pack import Packed, packed, rounded, write
-from corpus.lab.records import Split, concepts, phrases, replies
+from corpus.lab.records import Split, concepts, digest, phrases, replies
 from corpus.lab.samples import phrase_rows, sample_of
 from trainer.understanding.learned import model as learned
 from trainer.understanding.learned.concepts import Concepts
@@ -55,7 +54,7 @@ def train(lang: Language, folder: Path, records: Sequence[Mapping[str, Any]] | N
     header = {
         "format": learned.FORMAT,
         "lang": lang.value,
-        "trained_on": {"replies": len(records), "phrases": len(extra.rows), "sha256": _digest(records)},
+        "trained_on": {"replies": len(records), "phrases": len(extra.rows), "sha256": digest(records)},
         "heads": list(HEADS),
         "tags": [tag.value for tag in TAGS],
         "line_thresholds": lines.thresholds,
@@ -72,13 +71,6 @@ def train(lang: Language, folder: Path, records: Sequence[Mapping[str, Any]] | N
         "lines": lines.packed,
     }
     return [_write(folder / f"weights_{lang.value}.zip", header, parts, lexicon), terms]
-
-
-def _digest(records: Sequence[Mapping[str, Any]]) -> str:
-    """Changes with what is learned from, not with what a second reader thought of it."""
-    learned_from = [[record["id"], record["context"], record["reply"], record["labels"]] for record in records]
-    text = json.dumps(learned_from, ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _told(weighing: upper.Weighing, names: upper.Names) -> dict[str, Any]:
